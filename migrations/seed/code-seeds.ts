@@ -1,0 +1,62 @@
+/** Placement types: [code, label, intermediate]. 中間施設 is the center's to change. */
+export const placementTypeSeeds = [
+  ['own_home', '自宅・親族宅', 0],
+  ['apartment', 'アパート等', 0],
+  ['rehabilitation_facility', '更生保護施設', 1],
+  ['self_reliance_home', '自立準備ホーム', 1],
+  ['group_home', 'グループホーム（障害）', 0],
+  ['disability_facility', '障害者支援施設', 0],
+  ['residential_training', '宿泊型自立訓練', 0],
+  ['relief_facility', '救護施設', 0],
+  ['elderly_home', '養護老人ホーム', 0],
+  ['special_nursing_home', '特別養護老人ホーム', 0],
+  ['paid_elderly_home', '有料・サ高住・軽費老人ホーム', 0],
+  ['geriatric_health_facility', '介護老人保健施設', 0],
+  ['low_cost_lodging', '無料低額宿泊所', 1],
+  ['hospital', '病院', 0],
+  ['other', 'その他', 0],
+  ['unknown', '不明', 0],
+] as const
+
+/** A center's own words that ship with the program: [list, label, survey code]. */
+export const ownCodeSeeds = [
+  ['coordination_end_reason', '受入先なしで満期出所', 'other'],
+  ['acquisition_kind', '自立支援医療', 'other'],
+  ['acquisition_kind', '国民健康保険', 'other'],
+  ['acquisition_kind', '住民票', 'other'],
+] as const
+
+/** 罪名 → 罪名の区分 (survey T5), editable: [name, group]. Names that are not here count as その他. */
+export const offenceGroupSeeds = [
+  ['窃盗', 'theft'],
+  ['常習累犯窃盗', 'theft'],
+  ['詐欺', 'fraud'],
+  ['住居侵入', 'trespass'],
+  ['建造物侵入', 'trespass'],
+  ['傷害', 'injury'],
+  ['暴行', 'injury'],
+  ['傷害致死', 'injury'],
+  ['殺人', 'homicide'],
+  ['殺人未遂', 'homicide'],
+  ['強盗', 'robbery'],
+  ['強盗致傷', 'robbery'],
+  ['強盗致死', 'robbery'],
+  ['強盗殺人', 'robbery'],
+  ['事後強盗', 'robbery'],
+  ['放火', 'arson'],
+  ['現住建造物等放火', 'arson'],
+  ['非現住建造物等放火', 'arson'],
+  ['建造物等以外放火', 'arson'],
+  ['強制わいせつ', 'sexual'],
+  ['不同意わいせつ', 'sexual'],
+  ['強姦', 'sexual'],
+  ['強制性交等', 'sexual'],
+  ['不同意性交等', 'sexual'],
+  ['公然わいせつ', 'sexual'],
+  ['覚醒剤取締法違反', 'drug'],
+  ['覚せい剤取締法違反', 'drug'],
+  ['大麻取締法違反', 'drug'],
+  ['麻薬及び向精神薬取締法違反', 'drug'],
+  ['毒物及び劇物取締法違反', 'drug'],
+  ['道路交通法違反', 'traffic'],
+] as const
