@@ -1,0 +1,50 @@
+import { type CommandEnvironment, CommandFailure, EXIT, usageFailure } from './command.ts'
+import { commands } from './commands.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { askOnTerminal } from './terminal.ts'
+import { unexpectedFailure } from './unexpected-failure.ts'
+
+/** One command, one answer: with `--json` exactly one document on stdout, all else on stderr. */
+async function main(words: readonly string[], environment: CommandEnvironment): Promise<number> {
+  const isJson = words.includes('--json')
+  try {
+    const [name = 'help', ...rest] = words
+    if (['help', '--help', '-h'].includes(name)) return printHelp()
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command) throw usageFailure(`「${name}」という命令はありません。`)
+    const outcome = await command.run(parseArguments(rest, command), environment)
+    print(isJson ? [JSON.stringify(outcome.json)] : outcome.lines)
+    return outcome.exit ?? EXIT.done
+  } catch (error) {
+    const failure = error instanceof CommandFailure ? error : unexpectedFailure(error)
+    const { message, hint } = failure.words
+    environment.tell(hint === '' ? message : `${message}${hint}`)
+    if (isJson) print([JSON.stringify({ error: { kind: failure.kind, message, hint } })])
+    return failure.exit
+  }
+}
+
+function printHelp(): number {
+  print([
+    '使い方（データのフォルダーは --data か RAITO_DATA、氏名とパスワードは RAITO_USER と RAITO_PASSWORD）：',
+    ...Object.values(commands).map((command) => `  ${command?.usage ?? ''}`),
+    '  どの命令にも --json を付けられます。',
+  ])
+  return EXIT.done
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+}
+
+// Whoever reads our output may stop early (`raito list | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  now: Date.now,
+  tell: (line) => void process.stderr.write(`${line}\n`),
+  ask: askOnTerminal,
+})

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { openAccess } from '../../../importers/access/open-access.ts'
+import { sniffAccess } from '../../../importers/access/sniff-access.ts'
+import { isLayoutA } from '../../../importers/layout-a/recognise.ts'
+import type { SourceFile } from '../../../importers/source.ts'
+import type { ImportFileFailure } from '../../shared/api/imports.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { ReadRequest, SourceInfo } from './source-messages.ts'
+
+/** Access itself ends at 2 GB. */
+const LARGEST_FILE = 2_147_483_648
+
+export interface OpenedSource {
+  readonly info: SourceInfo
+  readonly source: SourceFile
+}
+
+/** Opens a foreign file, or says in what way it is none. */
+export function openSource(request: ReadRequest): Result<OpenedSource, ImportFileFailure> {
+  const bytes = readBytes(request)
+  if (!bytes.ok) return bytes
+  const sniffed = sniffAccess(bytes.value)
+  switch (sniffed.kind) {
+    case 'empty':
+      return fail({ kind: 'file-empty' })
+    case 'truncated':
+      return fail({ kind: 'damaged' })
+    case 'other':
+      return fail({
+        kind: 'not-a-database',
+        ...(sniffed.looksLike === undefined ? {} : { looksLike: sniffed.looksLike }),
+      })
+    case 'access':
+      return openDatabaseFile(bytes.value, sniffed.version, request.password)
+  }
+}
+
+function openDatabaseFile(
+  bytes: Buffer,
+  version: string,
+  password: string | undefined,
+): Result<OpenedSource, ImportFileFailure> {
+  try {
+    const source = openAccess(bytes, version, password)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    if (!isLayoutA(source.tables))
+      return fail({
+        kind: 'unknown-layout',
+        tables: source.tables.map(({ name }) => name).slice(0, 50),
+      })
+    const { format, codePage } = source
+    return ok({ info: { format, version, codePage, layout: 'raito-a', sha256 }, source })
+  } catch (error) {
+    return fail(readerFailure(error, password))
+  }
+}
+
+/** The reader's own words are English and change with its versions: only their kind is used. */
+export function readerFailure(error: unknown, password: string | undefined): ImportFileFailure {
+  const message = error instanceof Error ? error.message : ''
+  if (!/password/i.test(message)) return { kind: 'damaged' }
+  return { kind: password === undefined ? 'password-needed' : 'wrong-password' }
+}
+
+function readBytes({ file }: ReadRequest): Result<Buffer, ImportFileFailure> {
+  if ('bytes' in file)
+    return ok(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
+  try {
+    const status = statSync(file.path)
+    if (!status.isFile()) return fail({ kind: 'file-not-readable' })
+    if (status.size > LARGEST_FILE) return fail({ kind: 'too-large' })
+    return ok(readFileSync(file.path))
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return fail({ kind: isMissing ? 'file-missing' : 'file-not-readable' })
+  }
+}

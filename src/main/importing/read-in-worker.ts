@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads'
+import type { LayoutEvent } from '../../../importers/events.ts'
+import type { ImportFileFailure } from '../../shared/api/imports.ts'
+import { workerUrl } from '../workers/worker-url.ts'
+import type { FromReader, ReadRequest, SourceInfo, ToReader } from './source-messages.ts'
+
+const WORKER_MEMORY_MB = 1024
+
+/** The file cannot be read (any further); `failure` says why in kinds that people can act on. */
+export class SourceFailure extends Error {
+  override readonly name = 'SourceFailure'
+  readonly failure: ImportFileFailure
+
+  constructor(failure: ImportFileFailure) {
+    super(`The source cannot be read: ${failure.kind}`)
+    this.failure = failure
+  }
+}
+
+export interface ReadingSource {
+  readonly info: SourceInfo
+  readonly events: AsyncIterable<LayoutEvent>
+  /** Processor time of the reading thread, known at the end. */
+  readonly cpuMs: () => number
+}
+
+/**
+ * Opens a file in a worker and hands its pieces over as they are made. Throws SourceFailure, also where the
+ * worker dies or `signal` ends it.
+ */
+export async function readInWorker(
+  request: ReadRequest,
+  signal: AbortSignal,
+): Promise<ReadingSource> {
+  const inbox = new Inbox(request, signal)
+  const first = await inbox.next()
+  if (first.kind !== 'opened') throw new Error(`The reader began with ${first.kind}`)
+  return { info: first.info, events: eventsOf(inbox), cpuMs: () => inbox.cpuMs }
+}
+
+async function* eventsOf(inbox: Inbox): AsyncIterable<LayoutEvent> {
+  try {
+    for (;;) {
+      const message = await inbox.next()
+      if (message.kind === 'end') {
+        inbox.cpuMs = message.cpuMs
+        return
+      }
+      if (message.kind !== 'event') throw new Error(`The reader sent ${message.kind} in the middle`)
+      inbox.acknowledge()
+      yield message.event
+    }
+  } finally {
+    await inbox.end()
+  }
+}
+
+/** The worker's messages in order, with its death and the user's cancelling turned into a failure. */
+class Inbox {
+  cpuMs = 0
+  readonly #worker: Worker
+  readonly #waiting: FromReader[] = []
+  #wake: (() => void) | undefined
+  #failure: ImportFileFailure | undefined
+
+  constructor(request: ReadRequest, signal: AbortSignal) {
+    this.#worker = new Worker(workerUrl('read-source-worker'), {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+    })
+    this.#worker.on('message', (message: FromReader) => {
+      this.#waiting.push(message)
+      this.#wake?.()
+    })
+    this.#worker.on('error', () => this.#fail({ kind: 'worker-died' }))
+    this.#worker.on('exit', () => this.#fail({ kind: 'worker-died' }))
+    signal.addEventListener('abort', () => this.#fail({ kind: 'cancelled' }), { once: true })
+  }
+
+  async next(): Promise<FromReader> {
+    for (;;) {
+      if (this.#failure?.kind === 'cancelled') break
+      const message = this.#waiting.shift()
+      if (message?.kind === 'failed') this.#failure = message.failure
+      else if (message) return message
+      if (this.#failure) break
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+    await this.end()
+    throw new SourceFailure(this.#failure)
+  }
+
+  acknowledge(): void {
+    const more: ToReader = { kind: 'more' }
+    this.#worker.postMessage(more)
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #fail(failure: ImportFileFailure): void {
+    this.#failure ??= failure
+    this.#wake?.()
+  }
+}

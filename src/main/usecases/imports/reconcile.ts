@@ -1,0 +1,59 @@
+import type { SourceCount } from '../../../../importers/events.ts'
+import type { ReconciliationLine } from '../../../shared/api/imports.ts'
+import {
+  acquisitionKinds,
+  categories,
+  coordinationEndReasons,
+  followUpEndReasons,
+  placementTypes,
+} from '../../../shared/codes/case-codes.ts'
+import { sexes } from '../../../shared/codes/person-codes.ts'
+import { fiscalYearName } from '../../../shared/rules/fiscal-year.ts'
+
+const yearName = (year: string): string => fiscalYearName(Number(year))
+
+const GROUPS: Readonly<
+  Record<string, { readonly label: string; readonly keyLabel: (key: string) => string } | undefined>
+> = {
+  'case-year': { label: 'ケース（依頼年度）', keyLabel: yearName },
+  'case-category': { label: 'ケース（カテゴリー）', keyLabel: categories.labelOf },
+  'client-sex': { label: '対象者（性別）', keyLabel: sexes.labelOf },
+  'coordination-end': { label: 'コーディネート終了理由', keyLabel: coordinationEndReasons.labelOf },
+  'follow-up-end': { label: 'フォローアップ終了理由', keyLabel: followUpEndReasons.labelOf },
+  'placement-type': { label: '移行先の形態', keyLabel: placementTypes.labelOf },
+  'acquisition-kind': { label: '取得状況の種別', keyLabel: acquisitionKinds.labelOf },
+  'record-year': { label: '支援記録（年度）', keyLabel: yearName },
+  'consultation-year': { label: '相談支援（相談年度）', keyLabel: yearName },
+  'suspect-year': { label: '被疑者等支援（依頼年度）', keyLabel: yearName },
+}
+
+/** Sets the old program's figures beside ours, line by line, also where only one side has the line. */
+export function reconcile(
+  source: readonly SourceCount[],
+  ours: ReadonlyMap<string, number>,
+): readonly ReconciliationLine[] {
+  const counted = new Map(source.map((count) => [`${count.group}/${count.key}`, count]))
+  const names = [...new Set([...counted.keys(), ...ours.keys()])]
+  return names
+    .map((name) => reconcileLine(name, counted.get(name), ours.get(name) ?? 0))
+    .sort(byWhat)
+}
+
+function reconcileLine(
+  name: string,
+  count: SourceCount | undefined,
+  imported: number,
+): ReconciliationLine {
+  const [group = '', key = ''] = name.split('/', 2)
+  const words = GROUPS[group]
+  const what = `${words?.label ?? group}：${key === '' ? '入力なし' : (words?.keyLabel(key) ?? key)}`
+  const source = count?.count ?? 0
+  const equal = source === imported
+  const why =
+    count?.why ?? (equal ? undefined : '取込のあとの変更、または取り込めなかった行があります')
+  return { what, source, imported, equal, ...(why === undefined ? {} : { why }) }
+}
+
+function byWhat(a: ReconciliationLine, b: ReconciliationLine): number {
+  return a.what < b.what ? -1 : Number(a.what > b.what)
+}
