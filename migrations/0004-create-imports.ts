@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const statements = [
   `create table import_sources (
     id text primary key not null,
+    number integer not null unique,
     layout text not null,
     label text not null,
     first_seen_at text not null
@@ -28,12 +29,12 @@ const statements = [
     report text not null
   ) strict`,
   `create table import_rows (
-    source_id text not null,
+    source_number integer not null,
     table_name text not null,
     row_key text not null,
     hash text not null,
     target_id text,
-    primary key (source_id, table_name, row_key)
+    primary key (source_number, table_name, row_key)
   ) strict, without rowid`,
   `create table review_items (
     id text primary key not null,

@@ -1,27 +1,44 @@
-import { type CommandEnvironment, CommandFailure, EXIT, usageFailure } from './command.ts'
+import {
+  type Command,
+  type CommandEnvironment,
+  CommandFailure,
+  EXIT,
+  usageFailure,
+} from './command.ts'
 import { commands } from './commands.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { askOnTerminal } from './terminal.ts'
 import { unexpectedFailure } from './unexpected-failure.ts'
+
+const HELP_WORDS = new Set(['help', '--help', '-h'])
 
 /** One command, one answer: with `--json` exactly one document on stdout, all else on stderr. */
 async function main(words: readonly string[], environment: CommandEnvironment): Promise<number> {
   const isJson = words.includes('--json')
   try {
     const [name = 'help', ...rest] = words
-    if (['help', '--help', '-h'].includes(name)) return printHelp()
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw usageFailure(`「${name}」という命令はありません。`)
+    if (HELP_WORDS.has(name)) return printHelp()
+    const command = commandOf(name)
     const outcome = await command.run(parseArguments(rest, command), environment)
     print(isJson ? [JSON.stringify(outcome.json)] : outcome.lines)
     return outcome.exit ?? EXIT.done
   } catch (error) {
-    const failure = error instanceof CommandFailure ? error : unexpectedFailure(error)
-    const { message, hint } = failure.words
-    environment.tell(hint === '' ? message : `${message}${hint}`)
-    if (isJson) print([JSON.stringify({ error: { kind: failure.kind, message, hint } })])
-    return failure.exit
+    return reportFailure(error, isJson, environment)
   }
+}
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw usageFailure(`「${name}」という命令はありません。`)
+  return command
+}
+
+function reportFailure(error: unknown, isJson: boolean, { tell }: CommandEnvironment): number {
+  const failure = error instanceof CommandFailure ? error : unexpectedFailure(error)
+  const { message, hint } = failure.words
+  tell(`${message}${hint}`)
+  if (isJson) print([JSON.stringify({ error: { kind: failure.kind, message, hint } })])
+  return failure.exit
 }
 
 function printHelp(): number {

@@ -26,8 +26,6 @@ export interface CoreOptions {
   readonly writeLog: WriteLog
 }
 
-export const DEFAULT_IDLE_LOCK_MS = 10 * 60_000
-
 /** What the page asks for by itself keeps nothing open. */
 const POLLS: ReadonlySet<string> = new Set(['session/state', 'imports/status'])
 

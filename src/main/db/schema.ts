@@ -320,6 +320,7 @@ export interface RecordsRow {
 
 export interface ImportSourcesRow {
   readonly id: string
+  readonly number: number
   readonly layout: string
   readonly label: string
   readonly first_seen_at: string
@@ -339,7 +340,7 @@ export interface ImportBatchesRow {
 }
 
 export interface ImportRowsRow {
-  readonly source_id: string
+  readonly source_number: number
   readonly table_name: string
   readonly row_key: string
   readonly hash: string

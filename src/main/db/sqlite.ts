@@ -6,7 +6,7 @@ export type SqlValue = string | number | bigint | Buffer | null
 const LOCK_WAIT_MS = 200
 
 export interface PreparedInsert {
-  readonly run: (values: readonly SqlValue[]) => void
+  readonly run: (values: SqlValue[]) => void
 }
 
 /**
@@ -39,7 +39,6 @@ export class Sqlite {
   }
 
   /** Row by row, for what must not lie in memory whole; nothing else may write meanwhile. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
   iterate<Row>(sql: string, ...values: readonly SqlValue[]): IterableIterator<Row> {
     return this.handle.prepare<SqlValue[], Row>(sql).iterate(...values)
   }
@@ -54,7 +53,7 @@ export class Sqlite {
     const statement = this.handle.prepare<SqlValue[][]>(
       `insert into "${table}" (${names}) values (${marks})`,
     )
-    return { run: (values) => void statement.run([...values]) }
+    return { run: (values) => void statement.run(values) }
   }
 
   /** A function that SQL may call; it must answer the same kind of value each time. */

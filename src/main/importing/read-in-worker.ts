@@ -6,6 +6,9 @@ import type { FromReader, ReadRequest, SourceInfo, ToReader } from './source-mes
 
 const WORKER_MEMORY_MB = 1024
 
+/** Rows live as long as one piece: a small nursery would copy each of them several times. */
+const YOUNG_MB = 96
+
 /** The file cannot be read (any further); `failure` says why in kinds that people can act on. */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure'
@@ -66,7 +69,10 @@ class Inbox {
   constructor(request: ReadRequest, signal: AbortSignal) {
     this.#worker = new Worker(workerUrl('read-source-worker'), {
       workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: WORKER_MEMORY_MB,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+      },
     })
     this.#worker.on('message', (message: FromReader) => {
       this.#waiting.push(message)

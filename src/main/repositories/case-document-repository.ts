@@ -30,25 +30,19 @@ export async function findCaseDocument(
   if (!head) return undefined
   const parts = await findCaseParts(db, head.id)
   const records = withRecords ? await listRecords(db, head.id) : []
-  const document = { ...headOf(head), ...parts, records }
-  const { followUp, placements, ...rest } = placeMoves(document)
+  const written = placeMoves({ ...headOf(head), ...parts, records })
   const category = await nationalCategory(db, head.category)
-  const dated = { ...rest, ...(followUp && { followUp }), ...(category && { category }) }
-  const elderly = isElderly({
+  const status = caseStatus({ ...written, category }, today)
+  const document = { ...written, status, ...entered({ elderly: elderlyOf(head) }) }
+  return { document, personRevision: head.person_revision ?? undefined }
+}
+
+function elderlyOf(head: CaseHead): boolean | undefined {
+  return isElderly({
     birthDate: head.birth_date ?? undefined,
     requestDate: head.request_date ?? undefined,
     override: yesNo(head.elderly_override) ?? undefined,
   })
-  return {
-    document: {
-      ...rest,
-      status: caseStatus(dated, today),
-      ...(followUp && { followUp }),
-      ...(placements && { placements }),
-      ...entered({ elderly }),
-    },
-    personRevision: head.person_revision ?? undefined,
-  }
 }
 
 /** Moves stand in the follow-up; a case without one lists them by itself. */

@@ -94,64 +94,92 @@ interface ListFacts {
 
 function toClientRow(head: Head, { own, placements, traits, today }: ListFacts): ClientRow {
   const name = head.name ?? head.name_as_written ?? ''
-  const dates = { ...datesOf(head, own), placements: placements.get(head.id) }
-  const birthDate = head.birth_date ?? undefined
-  const requestDate = head.request_date ?? undefined
-  const override = yesNo(head.elderly_override) ?? undefined
-  const elderly = isElderly({ birthDate, requestDate, override }) === true ? ['elderly'] : []
+  const { category, requestDate, birthDate, kana, ...shown } = enteredOf(head)
+  const national = category === undefined ? undefined : (own.get(category) ?? category)
+  const dates = {
+    ...courseOf(head),
+    category: national,
+    requestDate,
+    placements: placements.get(head.id),
+  }
   return {
     caseId: head.id,
     caseNo: head.case_no,
     name,
-    sortKey: kanaOrderKey(head.kana ?? undefined, name),
-    kanaRow: kanaRowOf(head.kana ?? undefined),
-    searchText: [name, head.kana ?? '', head.case_no].map(foldText).join('\n'),
+    sortKey: kanaOrderKey(kana, name),
+    kanaRow: kanaRowOf(kana),
+    searchText: [name, kana ?? '', head.case_no].map(foldText).join('\n'),
     status: caseStatus(dates, today),
-    traits: [...(traits.get(head.id) ?? []), ...elderly],
+    traits: [...(traits.get(head.id) ?? []), ...elderlyTrait(head)],
+    ...shown,
     ...entered({
-      kana: head.kana,
+      kana,
       birthDate,
       age: ageOn(birthDate, today)?.min,
-      sex: head.sex ?? head.sex_as_written,
-      category: head.category,
+      category,
       residence: residenceText(currentResidence(dates, today)),
       requestDate,
       fiscalYear: fiscalYearOf(requestDate),
-      staff: head.staff_name ?? head.staff_text,
     }),
   }
 }
 
-function datesOf(head: Head, own: ReadonlyMap<string, string>) {
-  const category = head.category === null ? undefined : (own.get(head.category) ?? head.category)
-  return {
-    category,
+function enteredOf(head: Head) {
+  return entered({
+    kana: head.kana,
+    birthDate: head.birth_date,
+    sex: head.sex ?? head.sex_as_written,
+    category: head.category,
+    requestDate: head.request_date,
+    staff: head.staff_name ?? head.staff_text,
+  })
+}
+
+function elderlyTrait(head: Head): readonly string[] {
+  const isOld = isElderly({
+    birthDate: head.birth_date ?? undefined,
     requestDate: head.request_date ?? undefined,
-    institution: head.institution_name ?? head.institution_text ?? undefined,
-    residenceAtRequest: head.residence_at_request ?? undefined,
-    ...(head.coordination_id !== null && {
-      coordination: entered({
-        endDate: head.coordination_end,
-        endReason: head.coordination_reason,
-        releaseDate: head.release_date,
-      }),
+    override: yesNo(head.elderly_override) ?? undefined,
+  })
+  return isOld === true ? ['elderly'] : []
+}
+
+/** The dates and homes that the status and the residence are derived from. */
+function courseOf(head: Head) {
+  return {
+    ...entered({
+      institution: head.institution_name ?? head.institution_text,
+      residenceAtRequest: head.residence_at_request,
     }),
-    ...(head.follow_up_id !== null && {
-      followUp: entered({
-        startDate: head.start_date,
-        endDate: head.follow_up_end,
-        endReason: head.follow_up_reason,
-      }),
-    }),
+    ...(head.coordination_id !== null && { coordination: coordinationOf(head) }),
+    ...(head.follow_up_id !== null && { followUp: followUpOf(head) }),
     ...(head.consultation_id !== null && {
       consultation: entered({ endDate: head.consultation_end }),
     }),
-    ...(head.suspect_id !== null && {
-      suspectSupport: {
-        ...entered({ endDate: head.suspect_end, releaseDate: head.suspect_release }),
-        residence: entered({ type: head.residence_type, name: head.residence_name }),
-      },
-    }),
+    ...(head.suspect_id !== null && { suspectSupport: suspectOf(head) }),
+  }
+}
+
+function coordinationOf(head: Head) {
+  return entered({
+    endDate: head.coordination_end,
+    endReason: head.coordination_reason,
+    releaseDate: head.release_date,
+  })
+}
+
+function followUpOf(head: Head) {
+  return entered({
+    startDate: head.start_date,
+    endDate: head.follow_up_end,
+    endReason: head.follow_up_reason,
+  })
+}
+
+function suspectOf(head: Head) {
+  return {
+    ...entered({ endDate: head.suspect_end, releaseDate: head.suspect_release }),
+    residence: entered({ type: head.residence_type, name: head.residence_name }),
   }
 }
 
@@ -196,9 +224,7 @@ async function traitsByCase(db: ReadableDb): Promise<ReadonlyMap<string, readonl
   const rows = await db
     .selectFrom('case_disabilities')
     .select(['case_id', 'kind'])
-    .where(({ eb, or }) =>
-      or([eb('presence', 'in', ['yes', 'suspected']), eb('kind', '=', 'drug')]),
-    )
+    .where((row) => row.or([row('presence', 'in', ['yes', 'suspected']), row('kind', '=', 'drug')]))
     .execute()
   const byCase = new Map<string, string[]>()
   for (const { case_id, kind } of rows) {

@@ -61,6 +61,6 @@ function plainName(name: string): string {
 }
 
 /** Empty in the database is absent everywhere else. */
-export function entered<Value>(stored: Value | null): Value | undefined {
+export function absentIfNull<Value>(stored: Value | null): Value | undefined {
   return stored ?? undefined
 }

@@ -8,7 +8,7 @@ import type {
   PlacementFacts,
 } from '../../shared/statistics/survey-facts.ts'
 import type { ReadableDb } from '../db/schema.ts'
-import { entered, type FactCodes } from './fact-codes.ts'
+import { absentIfNull, type FactCodes } from './fact-codes.ts'
 
 /** By case id. */
 type ByCase<Part> = ReadonlyMap<string, readonly Part[]>
@@ -70,7 +70,7 @@ async function loadDisabilities(db: ReadableDb): Promise<Pick<FactParts, 'presen
   return {
     presences: byCase(present, ({ kind, presence }) => [kind, presence ?? '']),
     drugs: byCase(drugs, ({ name, period }) => ({
-      name: entered(name),
+      name: absentIfNull(name),
       period: drugPeriods.codes.find((code) => code === period),
     })),
   }
@@ -93,8 +93,8 @@ async function loadPlacements(db: ReadableDb, codes: FactCodes): Promise<ByCase<
     .orderBy('source_order')
     .execute()
   return byCase(rows, (row) => ({
-    order: entered(row.position),
-    date: entered(row.moved_on),
+    order: absentIfNull(row.position),
+    date: absentIfNull(row.moved_on),
     type: codes.national(placementTypes, 'placement_type', row.type),
     intermediate: row.is_intermediate === 1,
   }))
@@ -111,7 +111,7 @@ async function loadAcquisitions(
     .execute()
   return byCase(rows, (row) => ({
     kind: codes.national(acquisitionKinds, 'acquisition_kind', row.kind) ?? 'other',
-    date: entered(row.acquired_on),
+    date: absentIfNull(row.acquired_on),
     isApplication: isApplication(row),
   }))
 }
@@ -133,7 +133,7 @@ async function loadReoffences(db: ReadableDb): Promise<ByCase<PartialDateFacts>>
     .select(['case_id', 'reoffended_on'])
     .orderBy('position')
     .execute()
-  return byCase(rows, ({ reoffended_on }) => ({ date: entered(reoffended_on) }))
+  return byCase(rows, ({ reoffended_on }) => ({ date: absentIfNull(reoffended_on) }))
 }
 
 async function loadCooperations(db: ReadableDb): Promise<ByCase<CooperationFacts>> {
@@ -151,8 +151,8 @@ async function loadCooperations(db: ReadableDb): Promise<ByCase<CooperationFacts
     .execute()
   return byCase(rows, (row) => ({
     direction: row.direction === 'received' ? 'received' : 'requested',
-    prefecture: entered(row.partner_prefecture_id ?? row.center_prefecture_id),
-    requestedOn: entered(row.requested_on),
+    prefecture: absentIfNull(row.partner_prefecture_id ?? row.center_prefecture_id),
+    requestedOn: absentIfNull(row.requested_on),
     accepted: row.result === 'accepted',
   }))
 }

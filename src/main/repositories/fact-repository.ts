@@ -21,7 +21,7 @@ import type {
   SuspectSupportFacts,
 } from '../../shared/statistics/survey-facts.ts'
 import type { ReadableDb } from '../db/schema.ts'
-import { entered, FactCodes } from './fact-codes.ts'
+import { absentIfNull, FactCodes } from './fact-codes.ts'
 import { type FactParts, loadFactParts, partsOf } from './fact-parts.ts'
 
 /** All facts of the survey in a handful of queries; deleted cases, persons and records are not among them. */
@@ -92,10 +92,10 @@ function toCaseFacts(row: CaseRow, parts: FactParts, codes: FactCodes): CaseFact
     caseNo: row.case_no,
     category: codes.national(categories, 'category', row.category),
     sex: sexOf(row),
-    birthDate: entered(row.birth_date),
-    requestDate: entered(row.request_date),
+    birthDate: absentIfNull(row.birth_date),
+    requestDate: absentIfNull(row.request_date),
     institutionKind: codes.national(institutionKinds, 'institution_kind', row.institution_kind),
-    officePosition: entered(row.office_position),
+    officePosition: absentIfNull(row.office_position),
     offenceGroup: codes.offenceGroup(offence),
     disabilities: Object.fromEntries(partsOf(parts.presences, id)),
     drugName: drug?.name,
@@ -129,7 +129,7 @@ function toCoordination(
   if (row.coordination_id === null) return undefined
   const reason = row.coordination_end_reason
   return {
-    endDate: entered(row.coordination_end_date),
+    endDate: absentIfNull(row.coordination_end_date),
     endReason: codes.national(coordinationEndReasons, 'coordination_end_reason', reason),
   }
 }
@@ -138,8 +138,8 @@ function toFollowUp(row: CaseRow, codes: FactCodes): FollowUpFacts | undefined {
   if (row.follow_up_id === null) return undefined
   const reason = row.follow_up_end_reason
   return {
-    startDate: entered(row.follow_up_start_date),
-    endDate: entered(row.follow_up_end_date),
+    startDate: absentIfNull(row.follow_up_start_date),
+    endDate: absentIfNull(row.follow_up_end_date),
     endReason: codes.national(followUpEndReasons, 'follow_up_end_reason', reason),
   }
 }
@@ -148,7 +148,7 @@ function toConsultation(row: CaseRow, codes: FactCodes): ConsultationFacts | und
   if (row.consultation_id === null) return undefined
   return {
     askedBy: codes.national(consultationAskers, 'consultation_asker', row.asked_by),
-    endDate: entered(row.consultation_end_date),
+    endDate: absentIfNull(row.consultation_end_date),
   }
 }
 
@@ -158,9 +158,9 @@ function toSuspectSupport(row: CaseRow, codes: FactCodes): SuspectSupportFacts |
   return {
     askedByKind: codes.national(suspectAskers, 'suspect_asker', row.asked_by_kind),
     disposition: codes.national(dispositions, 'disposition', row.disposition),
-    releaseDate: entered(row.release_date),
+    releaseDate: absentIfNull(row.release_date),
     residenceType: codes.national(placementTypes, 'placement_type', row.residence_type),
-    endDate: entered(row.suspect_end_date),
+    endDate: absentIfNull(row.suspect_end_date),
     endReason: codes.national(followUpEndReasons, 'follow_up_end_reason', reason),
   }
 }

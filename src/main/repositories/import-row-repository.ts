@@ -6,12 +6,12 @@ export type RowState = 'new' | 'unchanged' | 'changed'
 /** What earlier imports of one source left: which of its rows are known, and what they became. */
 export class ImportRowRepository {
   readonly #bulk: BulkWriter
-  readonly #sourceId: string
+  readonly #source: number
   readonly #isKnownSource: boolean
 
-  constructor(bulk: BulkWriter, sourceId: string, isKnownSource: boolean) {
+  constructor(bulk: BulkWriter, source: number, isKnownSource: boolean) {
     this.#bulk = bulk
-    this.#sourceId = sourceId
+    this.#source = source
     this.#isKnownSource = isKnownSource
   }
 
@@ -28,7 +28,7 @@ export class ImportRowRepository {
 
   keep({ table, key, hash }: RowReference, targetId: string | null): void {
     this.#bulk.insert('import_rows', {
-      source_id: this.#sourceId,
+      source_number: this.#source,
       table_name: table,
       row_key: key,
       hash,
@@ -38,9 +38,9 @@ export class ImportRowRepository {
 
   replace({ table, key, hash }: RowReference, targetId: string | null): void {
     this.#bulk.sqlite.run(
-      `insert into import_rows (source_id, table_name, row_key, hash, target_id) values (?, ?, ?, ?, ?)
+      `insert into import_rows (source_number, table_name, row_key, hash, target_id) values (?, ?, ?, ?, ?)
        on conflict do update set hash = excluded.hash, target_id = excluded.target_id`,
-      this.#sourceId,
+      this.#source,
       table,
       key,
       hash,
@@ -50,8 +50,8 @@ export class ImportRowRepository {
 
   #find(table: string, key: string): { hash: string; target_id: string | null } | undefined {
     return this.#bulk.sqlite.get<{ hash: string; target_id: string | null }>(
-      'select hash, target_id from import_rows where source_id = ? and table_name = ? and row_key = ?',
-      this.#sourceId,
+      'select hash, target_id from import_rows where source_number = ? and table_name = ? and row_key = ?',
+      this.#source,
       table,
       key,
     )

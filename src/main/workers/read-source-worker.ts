@@ -8,7 +8,8 @@ import type { FromReader, ReadRequest } from '../importing/source-messages.ts'
 
 /** Pieces that may lie unread before the worker waits: bounds the memory of a slow writer. */
 const PIECES_AHEAD = 6
-const HASH_LENGTH = 22
+/** 96 bits: told apart are rows of one table with the same id, never strangers. */
+const HASH_LENGTH = 16
 
 /*
  * Reads and maps one foreign file in a thread of its own: a hostile file can make this thread slow, large or

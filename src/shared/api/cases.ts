@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseDisabilities, caseDocument } from '../cases/case-document.ts'
-import { isoDate, partialDate } from '../dates.ts'
+import { partialDate } from '../dates.ts'
 import type { Contract } from './contract.ts'
 
 /** A case as the screens read it: all of the document but the texts of its records. */
@@ -35,8 +35,9 @@ export const basicInformation = z.strictObject({
   kana: line(100),
   sex: z.enum(['male', 'female', 'other']).nullable(),
   birthDate: partialDate.nullable(),
-  requestDate: isoDate.nullable(),
-  supportStartDate: isoDate.nullable(),
+  /** Partly known only where an import left it so: a form asks for the day, but must not hold up other fields. */
+  requestDate: partialDate.nullable(),
+  supportStartDate: partialDate.nullable(),
   category: z.string().trim().min(1).max(100),
   requestedBy: line(100),
   institution: line(100),
@@ -44,8 +45,8 @@ export const basicInformation = z.strictObject({
   capas: line(40),
   timesIncarcerated: z.int().min(0).max(99).nullable(),
   previousReleaseDate: partialDate.nullable(),
-  offenceDate: isoDate.nullable(),
-  sentenceEndDate: isoDate.nullable(),
+  offenceDate: partialDate.nullable(),
+  sentenceEndDate: partialDate.nullable(),
   disabilities: caseDisabilities,
   residenceAtRequest: line(200),
   domicile: line(200),

@@ -40,11 +40,18 @@ export interface ImportTimings {
   readonly writing: number
   readonly journal: number
   readonly finishing: number
+  readonly committing: number
 }
 
 export interface ImportOutcome {
   readonly result: ImportResult
   readonly timings: ImportTimings
+}
+
+/** Before the commit, whose time is the database's own. */
+interface WrittenImport {
+  readonly result: ImportResult
+  readonly timings: Omit<ImportTimings, 'committing'>
 }
 
 /**
@@ -57,7 +64,8 @@ export async function importFile(
 ): Promise<Result<ImportOutcome, ImportFileFailure>> {
   request.onProgress?.({ stage: 'opening', done: 0, total: 0 })
   const started = context.now()
-  let outcome: ImportOutcome | undefined
+  let outcome: WrittenImport | undefined
+  let written = 0
   try {
     const source = await readInWorker(
       { file: request.file, password: request.password },
@@ -68,6 +76,7 @@ export async function importFile(
       { actor: context.actor.accountId, useCase: 'import-file' },
       async (bulk) => {
         outcome = await writeImport(context, request, source, bulk, started)
+        written = performance.now()
         if (request.dryRun) throw new RollBack()
       },
     )
@@ -76,7 +85,8 @@ export async function importFile(
     if (!(error instanceof RollBack)) throw error
   }
   if (!outcome) throw new Error('The import ended without an outcome')
-  return ok(outcome)
+  const committing = performance.now() - written
+  return ok({ result: outcome.result, timings: { ...outcome.timings, committing } })
 }
 
 async function writeImport(
@@ -85,7 +95,7 @@ async function writeImport(
   source: ReadingSource,
   bulk: BulkWriter,
   started: number,
-): Promise<ImportOutcome> {
+): Promise<WrittenImport> {
   const batchId = context.newId()
   const fileName = basename(request.fileName)
   const startedAt = new Date(started).toISOString()
@@ -173,6 +183,6 @@ function resultOf(
     skipped: report.skipped,
     review: report.review,
     unmapped: finished.unmapped.map((column) => ({ ...column, samples: [...column.samples] })),
-    reconciliation: [...reconcile(finished.counts, countImported(bulk, source.id))],
+    reconciliation: [...reconcile(finished.counts, countImported(bulk, source.number))],
   }
 }

@@ -2,7 +2,11 @@ import type { CaseDraft, Problem, RowReference } from '../../../../importers/dra
 import type { BulkWriter } from '../../db/bulk-writer.ts'
 import { ImportBatchRepository } from '../../repositories/import-batch-repository.ts'
 import { ImportRowRepository } from '../../repositories/import-row-repository.ts'
-import { findKnownSource, insertSource } from '../../repositories/import-source-repository.ts'
+import {
+  findKnownSource,
+  type ImportSource,
+  insertSource,
+} from '../../repositories/import-source-repository.ts'
 import { ImportReport, type RowFate } from './import-report.ts'
 
 export interface ImportOptions {
@@ -14,8 +18,7 @@ export interface ImportOptions {
   readonly at: string
 }
 
-interface KnownSource {
-  readonly id: string
+interface KnownSource extends ImportSource {
   readonly rows: ImportRowRepository
 }
 
@@ -43,9 +46,11 @@ export class ImportScope {
     if (this.#source) return this.#source
     const { bulk, newId, layout, label, at } = this.options
     const known = findKnownSource(bulk, layout, cases)
-    const id = known ?? newId()
-    if (known === undefined) insertSource(bulk, { id, layout, label, at })
-    this.#source = { id, rows: new ImportRowRepository(bulk, id, known !== undefined) }
+    const source = known ?? insertSource(bulk, { id: newId(), layout, label, at })
+    this.#source = {
+      ...source,
+      rows: new ImportRowRepository(bulk, source.number, known !== undefined),
+    }
     return this.#source
   }
 

@@ -44,14 +44,19 @@ function reconcileLine(
   count: SourceCount | undefined,
   imported: number,
 ): ReconciliationLine {
-  const [group = '', key = ''] = name.split('/', 2)
-  const words = GROUPS[group]
-  const what = `${words?.label ?? group}：${key === '' ? '入力なし' : (words?.keyLabel(key) ?? key)}`
   const source = count?.count ?? 0
   const equal = source === imported
-  const why =
-    count?.why ?? (equal ? undefined : '取込のあとの変更、または取り込めなかった行があります')
-  return { what, source, imported, equal, ...(why === undefined ? {} : { why }) }
+  const why = count?.why ?? (equal ? undefined : UNEQUAL)
+  return { what: whatOf(name), source, imported, equal, ...(why === undefined ? {} : { why }) }
+}
+
+const UNEQUAL = '取込のあとの変更、または取り込めなかった行があります'
+
+function whatOf(name: string): string {
+  const [group = '', key = ''] = name.split('/', 2)
+  const words = GROUPS[group]
+  if (!words) return name
+  return `${words.label}：${key === '' ? '入力なし' : words.keyLabel(key)}`
 }
 
 function byWhat(a: ReconciliationLine, b: ReconciliationLine): number {
