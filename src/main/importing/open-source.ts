@@ -14,6 +14,8 @@ const LARGEST_FILE = 2_147_483_648
 export interface OpenedSource {
   readonly info: SourceInfo
   readonly source: SourceFile
+  /** Of the whole file; costs time, so it is made when nobody waits for it. */
+  readonly fileSha256: () => string
 }
 
 /** Opens a foreign file, or says in what way it is none. */
@@ -43,14 +45,17 @@ function openDatabaseFile(
 ): Result<OpenedSource, ImportFileFailure> {
   try {
     const source = openAccess(bytes, version, password)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
     if (!isLayoutA(source.tables))
       return fail({
         kind: 'unknown-layout',
         tables: source.tables.map(({ name }) => name).slice(0, 50),
       })
     const { format, codePage } = source
-    return ok({ info: { format, version, codePage, layout: 'raito-a', sha256 }, source })
+    return ok({
+      info: { format, version, codePage, layout: 'raito-a' },
+      source,
+      fileSha256: () => hashOf(bytes),
+    })
   } catch (error) {
     return fail(readerFailure(error, password))
   }
@@ -61,6 +66,10 @@ export function readerFailure(error: unknown, password: string | undefined): Imp
   const message = error instanceof Error ? error.message : ''
   if (!/password/i.test(message)) return { kind: 'damaged' }
   return { kind: password === undefined ? 'password-needed' : 'wrong-password' }
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function readBytes({ file }: ReadRequest): Result<Buffer, ImportFileFailure> {

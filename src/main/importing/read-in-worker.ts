@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { LayoutEvent } from '../../../importers/events.ts'
 import type { ImportFileFailure } from '../../shared/api/imports.ts'
 import { workerUrl } from '../workers/worker-url.ts'
-import type { FromReader, ReadRequest, SourceInfo, ToReader } from './source-messages.ts'
+import type {
+  FromReader,
+  ReadRequest,
+  ReadSummary,
+  SourceInfo,
+  ToReader,
+} from './source-messages.ts'
 
 const WORKER_MEMORY_MB = 1024
 
@@ -23,8 +29,10 @@ export class SourceFailure extends Error {
 export interface ReadingSource {
   readonly info: SourceInfo
   readonly events: AsyncIterable<LayoutEvent>
-  /** Processor time of the reading thread, known at the end. */
-  readonly cpuMs: () => number
+  /** Milliseconds until the thread ran; from then on the file is read. */
+  readonly startingMs: number
+  /** Only after the last event. */
+  readonly summary: () => ReadSummary
 }
 
 /**
@@ -35,10 +43,28 @@ export async function readInWorker(
   request: ReadRequest,
   signal: AbortSignal,
 ): Promise<ReadingSource> {
+  const called = performance.now()
   const inbox = new Inbox(request, signal)
-  const first = await inbox.next()
-  if (first.kind !== 'opened') throw new Error(`The reader began with ${first.kind}`)
-  return { info: first.info, events: eventsOf(inbox), cpuMs: () => inbox.cpuMs }
+  await expect(inbox, 'ready')
+  const startingMs = performance.now() - called
+  const { info } = await expect(inbox, 'opened')
+  return { info, startingMs, events: eventsOf(inbox), summary: () => inbox.summary }
+}
+
+async function expect<Kind extends FromReader['kind']>(
+  inbox: Inbox,
+  kind: Kind,
+): Promise<Extract<FromReader, { readonly kind: Kind }>> {
+  const message = await inbox.next()
+  if (!isKind(message, kind)) throw new Error(`The reader sent ${message.kind} instead of ${kind}`)
+  return message
+}
+
+function isKind<Kind extends FromReader['kind']>(
+  message: FromReader,
+  kind: Kind,
+): message is Extract<FromReader, { readonly kind: Kind }> {
+  return message.kind === kind
 }
 
 async function* eventsOf(inbox: Inbox): AsyncIterable<LayoutEvent> {
@@ -46,7 +72,7 @@ async function* eventsOf(inbox: Inbox): AsyncIterable<LayoutEvent> {
     for (;;) {
       const message = await inbox.next()
       if (message.kind === 'end') {
-        inbox.cpuMs = message.cpuMs
+        inbox.summary = message.summary
         return
       }
       if (message.kind !== 'event') throw new Error(`The reader sent ${message.kind} in the middle`)
@@ -60,7 +86,7 @@ async function* eventsOf(inbox: Inbox): AsyncIterable<LayoutEvent> {
 
 /** The worker's messages in order, with its death and the user's cancelling turned into a failure. */
 class Inbox {
-  cpuMs = 0
+  summary: ReadSummary = { fileSha256: '', cpuMs: 0 }
   readonly #worker: Worker
   readonly #waiting: FromReader[] = []
   #wake: (() => void) | undefined

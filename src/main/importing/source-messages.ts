@@ -12,15 +12,23 @@ export interface SourceInfo {
   readonly version: string
   readonly codePage: number
   readonly layout: string
-  readonly sha256: string
+}
+
+/** Known when all is read. */
+export interface ReadSummary {
+  readonly fileSha256: string
+  /** Processor time of the reading thread. */
+  readonly cpuMs: number
 }
 
 /** From the worker. Each `event` is acknowledged, so that a slow writer is never flooded. */
 export type FromReader =
+  /** The thread runs; nothing of the file is read yet. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly info: SourceInfo }
   | { readonly kind: 'event'; readonly event: LayoutEvent }
   | { readonly kind: 'failed'; readonly failure: ImportFileFailure }
-  | { readonly kind: 'end'; readonly cpuMs: number }
+  | { readonly kind: 'end'; readonly summary: ReadSummary }
 
 export interface ToReader {
   readonly kind: 'more'

@@ -16,6 +16,7 @@ const HASH_LENGTH = 16
  * dead, and none of the program.
  */
 async function readSource(request: ReadRequest): Promise<void> {
+  send({ kind: 'ready' })
   const opened = openSource(request)
   if (!opened.ok) {
     send({ kind: 'failed', failure: opened.error })
@@ -28,7 +29,8 @@ async function readSource(request: ReadRequest): Promise<void> {
     send({ kind: 'failed', failure: readerFailure(error, request.password) })
     return
   }
-  send({ kind: 'end', cpuMs: process.threadCpuUsage().user / 1000 })
+  const fileSha256 = opened.value.fileSha256()
+  send({ kind: 'end', summary: { fileSha256, cpuMs: process.threadCpuUsage().user / 1000 } })
 }
 
 function hashRow(row: SourceRow): string {

@@ -18,7 +18,10 @@ export const facesheet: VaultCommand = async (context, { options }) => {
   const layout = faceSheetLayout.safeParse(LAYOUT_NAMES[template] ?? template)
   if (!layout.success) throw usageFailure('--template は 簡易版（simple）か 完全版（full）です。')
   const made = await faceSheetOf(context, { caseNo }, layout.data)
-  if (!made.ok) throw made.error.kind === 'not-found' ? caseNotFound(caseNo) : brokenTemplate()
+  if (!made.ok)
+    throw made.error.kind === 'not-found'
+      ? caseNotFound(caseNo)
+      : brokenTemplate(made.error.message)
   const file = await writeMadeFile(out, made.value.bytes)
   return {
     json: { file, ledgerNo: null, blackedOut: [] },
@@ -26,12 +29,12 @@ export const facesheet: VaultCommand = async (context, { options }) => {
   }
 }
 
-function brokenTemplate(): CommandFailure {
+function brokenTemplate(reason: string): CommandFailure {
   return new CommandFailure(
     'template-broken',
     {
       message: 'フェイスシートのひな型が壊れています。',
-      hint: 'ライトを入れ直してください。データは変わっていません。',
+      hint: `${reason} ライトを入れ直してください。データは変わっていません。`,
     },
     EXIT.failed,
   )

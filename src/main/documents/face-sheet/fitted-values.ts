@@ -6,7 +6,7 @@ const MARK = '…（以下略。続きは完全版を参照）'
 const LIFE_HISTORY: CutLimit = { width: 48, lines: 11, mark: MARK }
 const SUPPORT_NOTES: CutLimit = { width: 48, lines: 5, mark: MARK }
 /** Cells of the 簡易版 at their usual letter size; a third line by line breaking rules still fits the page. */
-const NAME = { width: 21, lines: 2 }
+const NAME = { width: 20, lines: 2 }
 const KANA = { width: 28, lines: 2 }
 
 /**

@@ -56,8 +56,8 @@ describe('the 簡易版', () => {
 
   it.each([
     { name: '北村 和夫', big: '北村 和夫', small: '' },
-    { name: '寿'.repeat(42), big: '寿'.repeat(42), small: '' },
-    { name: '寿'.repeat(43), big: '', small: '寿'.repeat(43) },
+    { name: '寿'.repeat(40), big: '寿'.repeat(40), small: '' },
+    { name: '寿'.repeat(41), big: '', small: '寿'.repeat(41) },
   ])('moves a name of more than two lines to the small letters: $name', ({ name, big, small }) => {
     const values = layOutFaceSheet(valuesOf({ client: { name } }), 'simple')
     expect(values).toMatchObject({ 氏名大: big, 氏名小: small })

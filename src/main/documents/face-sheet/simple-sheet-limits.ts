@@ -12,10 +12,10 @@ const cell = (width: number): CutLimit => ({ width, lines: 2, mark: SHORT_MARK }
  * 氏名, フリガナ and dates are never cut.
  */
 const SIMPLE_SHEET_LIMITS = {
-  提供元: cell(42),
-  提供先: cell(42),
-  文書番号: { width: 24, lines: 1, mark: SHORT_MARK },
-  持出番号: { width: 16, lines: 1, mark: SHORT_MARK },
+  提供元: { width: 22, lines: 1, mark: SHORT_MARK },
+  提供先: { width: 22, lines: 1, mark: SHORT_MARK },
+  文書番号: { width: 18, lines: 1, mark: SHORT_MARK },
+  持出番号: { width: 12, lines: 1, mark: SHORT_MARK },
   作成者: { width: 11, lines: 1, mark: SHORT_MARK },
   性別: cell(10),
   ケース番号: cell(10),

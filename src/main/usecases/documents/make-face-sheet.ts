@@ -3,6 +3,7 @@ import type { Download } from '../../../shared/api/downloads.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { readBuiltInTemplate } from '../../documents/built-in-template.ts'
 import { type MadeDocument, makeFaceSheet } from '../../documents/face-sheet.ts'
+import { templateErrorMessages } from '../../documents/template-error-message.ts'
 import { findCaseDocument } from '../../repositories/case-document-repository.ts'
 import type { CoreContext } from '../core-context.ts'
 
@@ -34,5 +35,6 @@ export async function faceSheetOf(
     { document: found.document, layout, context },
     readBuiltInTemplate,
   )
-  return made.ok ? made : fail({ kind: 'template-broken', message: made.error.kind })
+  if (made.ok) return made
+  return fail({ kind: 'template-broken', message: templateErrorMessages(made.error).join('\n') })
 }

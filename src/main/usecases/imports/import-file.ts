@@ -35,6 +35,8 @@ export interface ImportProgress {
 
 /** Where the time of one import went, in milliseconds of this thread (the reader's own beside it). */
 export interface ImportTimings {
+  /** Until the reading thread ran; nothing was read before. */
+  readonly starting: number
   readonly readerCpu: number
   readonly waiting: number
   readonly writing: number
@@ -114,7 +116,7 @@ async function writeImport(
   session.scope.batch.insertBatch({
     sourceId: session.scope.source.id,
     fileName,
-    fileSha256: source.info.sha256,
+    fileSha256: source.summary().fileSha256,
     format: source.info.format,
     profile: source.info.layout,
     actor: context.actor.accountId,
@@ -126,7 +128,8 @@ async function writeImport(
   bulk.writeJournal(batchId)
   const ended = performance.now()
   const timings = {
-    readerCpu: source.cpuMs(),
+    starting: source.startingMs,
+    readerCpu: source.summary().cpuMs,
     waiting: consumed.waiting,
     writing: consumed.writing,
     finishing: journalStarted - finishStarted,
