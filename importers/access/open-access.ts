@@ -8,6 +8,7 @@ import {
   type SourceTableInfo,
   type SourceValue,
 } from '../source.ts'
+import { guardUtf16 } from './guard-utf16.ts'
 
 const ROWS_PER_CHUNK = 4_000
 const CODE_PAGE_JET4 = 1200
@@ -38,6 +39,7 @@ export function openAccess(
   version: string,
   password: string | undefined,
 ): SourceFile {
+  guardUtf16()
   const reader = new MDBReader(bytes, { password })
   const linked = new Set(
     reader.getTableNames({ normalTables: false, systemTables: false, linkedTables: true }),

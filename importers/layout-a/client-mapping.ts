@@ -2,20 +2,20 @@ import { fiscalYearOf } from '../../src/shared/rules/fiscal-year.ts'
 import { isElderly } from '../../src/shared/rules/elderly.ts'
 import type { Category } from '../../src/shared/codes/case-codes.ts'
 import type { CooperationDraft, DisabilityDraft, NamedPlace } from '../drafts.ts'
-import { plainTextOf } from '../mapping/rich-text.ts'
 import type { RowReader } from '../mapping/row-reader.ts'
 import {
   categoryByName,
+  codeByName,
   DOUBTFUL_CATEGORIES,
   OTHER_CENTER_REQUEST,
   presenceByName,
   sexByCode,
 } from './codes.ts'
-import { keyOf, type Masters, staffDraft, unknownCode } from './masters.ts'
+import { keyOf, type Masters, prefectureIdOf, staffDraft, unknownCode } from './masters.ts'
 
 /** 北海道 has had two centers from the start; the old program knew one. */
 const HOKKAIDO_CENTER = '北海道地域生活定着支援センター'
-const HOKKAIDO = '01'
+const HOKKAIDO = '北海道'
 const CENTER_SUFFIX = '地域生活定着支援センター'
 
 /** What one row of T_対象者 says of a person and a case, before the rows that hang on it. */
@@ -45,21 +45,16 @@ export function mapClient(row: RowReader, masters: Masters) {
     supportStartDate: row.day('支援開始日'),
     residenceAtRequest: row.text('相談時居所'),
     domicile: row.text('本籍'),
-    lifeHistory: longText(row, '生活歴'),
-    notes: longText(row, '備考'),
+    lifeHistory: row.memo('生活歴'),
+    notes: row.memo('備考'),
     staff: staffDraft(masters, row.raw('担当者コード')),
     disabilities: mapDisabilities(row),
     offences: ['罪名1', '罪名2', '罪名3'].flatMap((column) => row.text(column) ?? []),
-    ...mapCenters(row, category.name, requestDate, masters),
+    ...mapCenters(row, category.name, requestDate),
   }
 }
 
 export type ClientDraft = ReturnType<typeof mapClient>
-
-function longText(row: RowReader, column: string): string | null {
-  const text = row.text(column)
-  return text === null ? null : plainTextOf(text).text
-}
 
 function mapCategory(
   row: RowReader,
@@ -71,14 +66,15 @@ function mapCategory(
     return { code: null, name: '' }
   }
   const name = masters.categories.get(legacyCode)?.normalize('NFKC') ?? ''
-  const code = categoryByName[name] ?? null
-  if (code === null)
+  const code = codeByName(categoryByName, name) ?? null
+  if (code === null) {
     row.review(
       '依頼区分コード',
-      `依頼区分「${name || unknownCode(legacyCode)}」を読み替えられません。`,
+      `依頼区分「${name || unknownCode(legacyCode)}」を読み替えられません。元のコードを旧データに残しました。`,
       null,
     )
-  else if (DOUBTFUL_CATEGORIES.includes(name))
+    row.keep('依頼区分コード')
+  } else if (DOUBTFUL_CATEGORIES.includes(name))
     row.review(
       '依頼区分コード',
       `依頼区分「${name}」を読み替えました。合っているか確かめてください。`,
@@ -102,7 +98,9 @@ function checkFiscalYear(row: RowReader, requestDate: string | null): void {
   const derived = fiscalYearOf(requestDate ?? undefined)
   if (requestDate === null)
     row.review('依頼日', '依頼日が入っていません。統計のどの表にも数えられません。', null)
-  else if (stated !== null && derived !== undefined && stated !== derived)
+  if (stated === null || stated === derived) return
+  row.keep('依頼年度')
+  if (derived !== undefined)
     row.review(
       '依頼年度',
       `依頼日から数えた年度（${derived}）と違います。依頼日を使います。`,
@@ -119,12 +117,14 @@ function mapElderly(
   const stated = row.yes('高齢')
   if (birthDate === null || requestDate === null) return stated
   const derived = isElderly({ birthDate, requestDate })
-  if (stated !== null && derived !== undefined && stated !== derived)
+  if (stated !== null && derived !== undefined && stated !== derived) {
     row.review(
       '高齢',
       '生年月日から数えた年齢と合いません。生年月日を使います。',
       derived ? '高齢' : '65歳未満',
     )
+    row.keep('高齢')
+  }
   return derived === undefined ? stated : null
 }
 
@@ -192,10 +192,9 @@ function mapCenters(
   row: RowReader,
   categoryName: string,
   requestDate: string | null,
-  masters: Masters,
 ): { readonly involvedCenters: readonly string[]; readonly received: readonly CooperationDraft[] } {
   const center = row.text('関与センター')
-  if (center !== null && center.normalize('NFKC') === HOKKAIDO_CENTER)
+  if (row.word('関与センター') === HOKKAIDO_CENTER)
     row.review(
       '関与センター',
       '北海道のセンターは札幌と釧路の二つです。どちらかを選んでください。',
@@ -206,7 +205,7 @@ function mapCenters(
   const received: CooperationDraft = {
     direction: 'received',
     partnerName: center,
-    partnerPrefectureId: center === null ? null : prefectureOf(center, masters),
+    partnerPrefectureId: center === null ? null : prefectureOf(center),
     requestedOn: requestDate,
     result: 'accepted',
     resultOn: null,
@@ -214,10 +213,8 @@ function mapCenters(
   return { involvedCenters: [], received: [received] }
 }
 
-function prefectureOf(center: string, masters: Masters): string | null {
-  const name = center.normalize('NFKC').trim()
-  if (name.startsWith('北海道')) return HOKKAIDO
+function prefectureOf(center: string): string | null {
+  const name = keyOf(center)
   const prefecture = name.endsWith(CENTER_SUFFIX) ? name.slice(0, -CENTER_SUFFIX.length) : name
-  for (const [code, known] of masters.prefectureNames) if (known === prefecture) return code
-  return null
+  return prefectureIdOf(name.startsWith(HOKKAIDO) ? HOKKAIDO : prefecture) ?? null
 }

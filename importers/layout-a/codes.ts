@@ -9,11 +9,20 @@ import type {
 } from '../../src/shared/codes/case-codes.ts'
 import type { RecordCategory1 } from '../../src/shared/codes/record-codes.ts'
 
-type CodeTable<Code extends string> = Readonly<Record<string, Code | undefined>>
+export type CodeTable<Code extends string> = Readonly<Record<string, Code | undefined>>
+
+/** The code of a word of a master, folded as the tables below are; undefined where none holds it. */
+export function codeByName<Code extends string>(
+  table: CodeTable<Code>,
+  name: string | undefined,
+): Code | undefined {
+  const word = name?.normalize('NFKC').trim()
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+}
 
 /*
  * The words of the standard layout, as the association's field uses them, and our codes. Keys are NFKC
- * folded, as `RowReader.code` folds what it reads.
+ * folded, as `RowReader.code` and `codeByName` fold what they read.
  */
 export const categoryByName: CodeTable<Category> = {
   特別調整: 'special_adjustment',

@@ -12,14 +12,16 @@ import type { RowReader } from '../mapping/row-reader.ts'
 import { ownCode } from '../../src/shared/codes/code-list.ts'
 import {
   acquisitionKindByName,
+  codeByName,
   coordinationEndByName,
   followUpEndByName,
   placementTypeByName,
 } from './codes.ts'
 import type { ClientDraft } from './client-mapping.ts'
-import { keyOf, type Masters } from './masters.ts'
+import { keyOf, type Masters, prefectureIdOf } from './masters.ts'
 
 const ELDERLY_AGE = 65
+const HOKKAIDO = '北海道'
 
 const TASK_COLUMNS = [
   ['初回面談日', 'first_interview'],
@@ -59,18 +61,34 @@ function mapRequested(row: RowReader, masters: Masters): readonly CooperationDra
   const acceptedOn = row.day('受託日')
   if (code === '' && requestedOn === null && acceptedOn === null) return []
   const prefecture = masters.prefectureNames.get(code)
-  if (code !== '' && prefecture === undefined)
-    row.review('他県依頼先コード', '都道府県の一覧にないコードです。', null)
+  reviewPartner(row, code, prefecture)
   return [
     {
       direction: 'requested',
       partnerName: prefecture === undefined ? null : centerName(prefecture),
-      partnerPrefectureId: prefecture === undefined ? null : code,
+      partnerPrefectureId: prefectureIdOf(prefecture) ?? null,
       requestedOn,
       result: acceptedOn === null ? null : 'accepted',
       resultOn: acceptedOn,
     },
   ]
+}
+
+/** 北海道 has two centers, and the code names neither. */
+function reviewPartner(row: RowReader, code: string, prefecture: string | undefined): void {
+  if (code !== '' && prefecture === undefined) {
+    row.review(
+      '他県依頼先コード',
+      '都道府県の一覧にないコードです。元のコードを旧データに残しました。',
+      null,
+    )
+    row.keep('他県依頼先コード')
+  } else if (prefecture === HOKKAIDO)
+    row.review(
+      '他県依頼先コード',
+      '北海道のセンターは札幌と釧路の二つです。どちらかを選んでください。',
+      centerName(prefecture),
+    )
 }
 
 function centerName(prefecture: string): string {
@@ -128,14 +146,16 @@ export function mapPlacement(
   masters: Masters,
 ): PlacementDraft {
   const code = keyOf(row.raw('形態コード'))
-  const word = masters.placementTypes.get(code)?.normalize('NFKC')
-  const type = code === '' ? null : (placementTypeByName[word ?? ''] ?? 'unknown')
-  if (type === 'unknown' && word !== '不明')
+  const known = codeByName(placementTypeByName, masters.placementTypes.get(code))
+  const type = code === '' ? null : (known ?? 'unknown')
+  if (code !== '' && known === undefined) {
     row.review(
       '形態コード',
       '移行先形態の一覧にないコードです。形態を選び直してください。',
       'unknown',
     )
+    row.keep('形態コード')
+  }
   const movedOn = row.day('移行日')
   if (movedOn === null) row.review('移行日', '移行日が入っていません。統計に数えられません。', null)
   if (type === 'group_home') reviewGroupHome(row, client, movedOn)
@@ -157,7 +177,8 @@ function reviewGroupHome(row: RowReader, client: ClientDraft, movedOn: string | 
 /** T_取得状況: a kind of a center's own stays its own word. */
 export function mapAcquisition(row: RowReader): AcquisitionDraft {
   const word = row.text('種別')
-  const known = word === null ? 'other' : acquisitionKindByName[word.normalize('NFKC').trim()]
+  if (word === null) row.review('種別', '種別が入っていません。その他として数えます。', 'other')
+  const known = word === null ? 'other' : codeByName(acquisitionKindByName, word)
   const acquiredOn = row.day('取得日')
   if (acquiredOn === null)
     row.review('取得日', '取得日が入っていません。統計に数えられません。', null)

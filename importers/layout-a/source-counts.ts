@@ -4,6 +4,7 @@ import type { SourceRow, SourceValue } from '../source.ts'
 import {
   acquisitionKindByName,
   categoryByName,
+  codeByName,
   coordinationEndByName,
   followUpEndByName,
   placementTypeByName,
@@ -30,7 +31,7 @@ export class SourceCounter {
     const category = this.#masters.categories.get(keyOf(row['依頼区分コード']))
     this.#add('case-year', String(fiscalYearOf(day(row['依頼日'])) ?? NOT_ENTERED))
     this.#addWord('case-category', category, categoryByName)
-    this.#add('client-sex', sexByCode[keyOf(row['性別'])] ?? NOT_ENTERED)
+    this.#add('client-sex', codeByName(sexByCode, keyOf(row['性別'])) ?? NOT_ENTERED)
   }
 
   coordination(row: SourceRow): void {
@@ -85,7 +86,7 @@ export class SourceCounter {
     otherwise = NOT_ENTERED,
   ): void {
     const word = keyOf(value)
-    const key = word === '' ? NOT_ENTERED : (table[word] ?? otherwise)
+    const key = word === '' ? NOT_ENTERED : (codeByName(table, word) ?? otherwise)
     this.#add(group, key)
     if (word === '') return
     const words = this.#words.get(`${group}/${key}`) ?? new Set()

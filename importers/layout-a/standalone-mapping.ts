@@ -1,9 +1,9 @@
 import { fiscalYearOf } from '../../src/shared/rules/fiscal-year.ts'
 import type { ConsultationDraft, DisabilityDraft, SuspectSupportDraft } from '../drafts.ts'
-import { plainTextOf } from '../mapping/rich-text.ts'
 import type { RowReader } from '../mapping/row-reader.ts'
 import {
   askerByName,
+  codeByName,
   dispositionByName,
   followUpEndByName,
   placementTypeByName,
@@ -20,7 +20,7 @@ export function mapConsultation(row: RowReader) {
   const requestDate = row.day('相談日')
   if (requestDate === null)
     row.review('相談日', '相談日が入っていません。統計のどの表にも数えられません。', null)
-  const content = longText(row, '相談内容')
+  const content = row.memo('相談内容')
   const year = fiscalYearOf(requestDate ?? undefined)
   if (year !== undefined && year >= SUSPECT_SUPPORT_SINCE && SUSPECT_WORDS.test(content ?? ''))
     row.review(
@@ -74,35 +74,34 @@ export function mapSuspectSupport(row: RowReader, masters: Masters) {
     staff: staffDraft(masters, row.raw('担当者コード')),
     disabilities: mapSuspectDisabilities(row),
     offences: row.text('罪名') === null ? [] : [row.text('罪名') ?? ''],
-    notes: longText(row, '経過'),
+    notes: row.memo('経過'),
     suspectSupport,
   }
-}
-
-function longText(row: RowReader, column: string): string | null {
-  const text = row.text(column)
-  return text === null ? null : plainTextOf(text).text
 }
 
 function mapResidence(row: RowReader, masters: Masters): string | null {
   const code = keyOf(row.raw('帰住先形態コード'))
   if (code === '') return null
-  const type = placementTypeByName[masters.placementTypes.get(code)?.normalize('NFKC') ?? '']
-  if (type === undefined)
+  const type = codeByName(placementTypeByName, masters.placementTypes.get(code))
+  if (type === undefined) {
     row.review(
       '帰住先形態コード',
       '移行先形態の一覧にないコードです。形態を選び直してください。',
       'unknown',
     )
+    row.keep('帰住先形態コード')
+  }
   return type ?? 'unknown'
 }
 
 function mapEndReason(row: RowReader, masters: Masters): string | null {
   const code = keyOf(row.raw('終了理由コード'))
   if (code === '') return null
-  const reason = followUpEndByName[masters.endReasons.get(code)?.normalize('NFKC') ?? '']
-  if (reason === undefined)
+  const reason = codeByName(followUpEndByName, masters.endReasons.get(code))
+  if (reason === undefined) {
     row.review('終了理由コード', '終了理由の一覧にないコードです。', 'other')
+    row.keep('終了理由コード')
+  }
   return reason ?? 'other'
 }
 
@@ -118,11 +117,13 @@ const KIND_WORDS: Readonly<Record<string, readonly DisabilityDraft['kind'][] | u
 
 /** 高齢 is derived from the birth date and stored nowhere. */
 function mapSuspectDisabilities(row: RowReader): readonly DisabilityDraft[] {
-  const word = row.text('障害種別')?.normalize('NFKC').trim()
-  if (word === undefined) return []
-  const kinds = KIND_WORDS[word]
-  if (kinds === undefined)
+  const word = row.word('障害種別')
+  if (word === null) return []
+  const kinds = Object.hasOwn(KIND_WORDS, word) ? KIND_WORDS[word] : undefined
+  if (kinds === undefined) {
     row.review('障害種別', '障害の有無を読み取れません。基本情報で選んでください。', null)
+    row.keep('障害種別')
+  }
   return (kinds ?? []).map((kind) => ({
     kind,
     presence: 'yes',

@@ -1,16 +1,23 @@
+import { isValidIsoDate } from '../../src/shared/rules/calendar.ts'
 import type { Problem, RowReference } from '../drafts.ts'
 import type { SourceRow, SourceValue } from '../source.ts'
+import { plainTextOf } from './rich-text.ts'
 
 const NUL = /\0/g
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/
-const CLOCK = /(\d{2}:\d{2}):\d{2}$/
+const DAY_LENGTH = 10
+const CLOCK = /(?:^|\s)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/
 const GREGORIAN_SINCE = '1873-01-01'
+const YES = ['はい', '有', '1', '-1', 'true', 'yes']
+const NO = ['いいえ', '無', '0', 'false', 'no']
 
 /** Reads typed values from one source row and keeps what a person must look at. */
 export class RowReader {
   readonly at: RowReference
   readonly #row: SourceRow
   readonly #problems: Problem[]
+  /** Made only when needed: there are hundreds of thousands of rows. */
+  #damaged: Set<string> | undefined
+  #asides: Record<string, string> | undefined
 
   constructor(at: RowReference, row: SourceRow, problems: Problem[]) {
     this.at = at
@@ -22,6 +29,17 @@ export class RowReader {
     return this.#row[column] ?? null
   }
 
+  /** Values that no field of ours took as they stood: they go to 旧データ. */
+  get asides(): Readonly<Record<string, string>> {
+    return this.#asides ?? {}
+  }
+
+  /** Keeps a column's value as it stands for 旧データ. */
+  keep(column: string): void {
+    const value = this.raw(column)
+    if (value !== null && value !== '') (this.#asides ??= {})[column] = String(value)
+  }
+
   /** The text as it stands; "" and blanks are not entered. Zero bytes come from damaged pages. */
   text(column: string): string | null {
     const value = this.raw(column)
@@ -30,8 +48,20 @@ export class RowReader {
     if (!text.includes('\0')) return text.trim() === '' ? null : text
     const rest = text.replaceAll(NUL, '')
     const took = rest.trim() === '' ? null : rest
-    this.review(column, '文字の一部が壊れています。元の書類で確かめてください。', took)
+    this.#damaged ??= new Set()
+    if (!this.#damaged.has(column))
+      this.review(column, '文字の一部が壊れています。元の書類で確かめてください。', took)
+    this.#damaged.add(column)
     return took
+  }
+
+  /** A memo as plain text; where it held more than line breaks the original is kept. */
+  memo(column: string): string | null {
+    const text = this.text(column)
+    if (text === null) return null
+    const plain = plainTextOf(text)
+    if (plain.hadFormatting) this.keep(column)
+    return plain.text
   }
 
   integer(column: string): number | null {
@@ -39,34 +69,44 @@ export class RowReader {
     if (value === null || value === '') return null
     const number =
       typeof value === 'number' ? value : Number(String(value).normalize('NFKC').trim())
-    if (Number.isInteger(number)) return number
-    this.review(column, '数として読めません。元の文字を旧データに残しました。', null)
+    if (Number.isSafeInteger(number)) return number
+    this.#putAside(column, '数として読めません。元の文字を旧データに残しました。', null)
     return null
   }
 
   yes(column: string): boolean | null {
     const value = this.raw(column)
-    return typeof value === 'boolean' ? value : null
+    if (value === null || value === '' || typeof value === 'boolean')
+      return value === '' ? null : value
+    const word = String(value).normalize('NFKC').trim().toLowerCase()
+    if (YES.includes(word)) return true
+    if (NO.includes(word)) return false
+    this.#putAside(column, '「はい・いいえ」として読めません。元の値を旧データに残しました。', null)
+    return null
   }
 
   /** A whole day. Before 1873 Japan had another calendar: only the year is kept. */
   day(column: string): string | null {
     const value = this.raw(column)
     if (value === null || value === '') return null
-    const text = String(value)
-    if (!WHOLE_DAY.test(text)) {
-      this.review(column, '日付として読めません。元の文字を旧データに残しました。', null)
+    const day = String(value).slice(0, DAY_LENGTH)
+    if (!isValidIsoDate(day)) {
+      this.#putAside(column, '日付として読めません。元の文字を旧データに残しました。', null)
       return null
     }
-    const day = text.slice(0, 10)
     if (day >= GREGORIAN_SINCE) return day
-    this.review(column, '明治5年より前の日付のため、年だけを残しました。', day.slice(0, 4))
-    return day.slice(0, 4)
+    const year = day.slice(0, 4)
+    this.#putAside(column, '明治5年より前の日付のため、年だけを残しました。', year)
+    return year
   }
 
   time(column: string): string | null {
     const value = this.raw(column)
-    return value === null ? null : (CLOCK.exec(String(value))?.[1] ?? null)
+    if (value === null || value === '') return null
+    const [, hours = '', minutes = ''] = CLOCK.exec(String(value).normalize('NFKC').trim()) ?? []
+    if (hours !== '') return `${hours.padStart(2, '0')}:${minutes}`
+    this.#putAside(column, '時刻として読めません。元の値を旧データに残しました。', null)
+    return null
   }
 
   /** A code or word through a table; what the table does not hold is for a person to decide. */
@@ -75,12 +115,18 @@ export class RowReader {
     table: Readonly<Record<string, Code | undefined>>,
     otherwise: Code | null,
   ): Code | null {
-    const word = this.text(column)?.normalize('NFKC').trim()
-    if (word === undefined) return null
+    const word = this.word(column)
+    if (word === null) return null
     const code = Object.hasOwn(table, word) ? table[word] : undefined
     if (code !== undefined) return code
-    this.review(column, 'ライトの区分にない言葉です。', otherwise)
+    this.#putAside(column, 'ライトの区分にない言葉です。', otherwise)
     return otherwise
+  }
+
+  /** The text as tables of words hold it: widths and outer blanks make no difference. */
+  word(column: string): string | null {
+    const text = this.text(column)
+    return text === null ? null : text.normalize('NFKC').trim()
   }
 
   review(column: string | null, reason: string, took: string | null): void {
@@ -92,5 +138,11 @@ export class RowReader {
       reason,
       took,
     })
+  }
+
+  /** Lists the value for a person and keeps it as it stands. */
+  #putAside(column: string, reason: string, took: string | null): void {
+    this.review(column, reason, took)
+    this.keep(column)
   }
 }

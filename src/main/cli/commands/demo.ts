@@ -28,7 +28,11 @@ const DEFAULT_FOLDER = 'demo-out'
 const FACE_SHEETS = 10
 
 /** Everybody in the sample is invented, so this account may be known to everybody too. */
-const ACCOUNT = { center: '見本', admin: '見本 太郎', password: 'Mihon-2026-raito' }
+const ACCOUNT = {
+  center: '見本県地域生活定着支援センター',
+  admin: '見本 太郎',
+  password: 'Mihon-2026-raito',
+}
 
 /** The whole main job on the sample database: vault, import, survey, face sheets, and what was made. */
 export const demo: Command = {
