@@ -42,14 +42,15 @@ export function assembleConsultation(
   problems: Problem[],
   tables: TableReader,
 ): CaseDraft {
+  const reader = new RowReader(at, row, problems)
   return {
     ...EMPTY,
-    ...mapConsultation(new RowReader(at, row, problems)),
+    ...mapConsultation(reader),
     key: `相談-${at.key}`,
     caseNo: `相談-${at.key}`,
     category: 'consultation_other',
     rows: [at],
-    legacy: legacyOf('T_相談支援', row, tables),
+    legacy: legacyOf('T_相談支援', reader, tables.unmapped('T_相談支援', row)),
   }
 }
 
@@ -59,21 +60,22 @@ export function assembleSuspectSupport(
   problems: Problem[],
   tables: TableReader,
 ): CaseDraft {
+  const reader = new RowReader(at, row, problems)
   return {
     ...EMPTY,
-    ...mapSuspectSupport(new RowReader(at, row, problems), masters),
+    ...mapSuspectSupport(reader, masters),
     key: `被疑者-${at.key}`,
     category: 'suspect_support',
     rows: [at],
-    legacy: legacyOf('T_被疑者等', row, tables),
+    legacy: legacyOf('T_被疑者等', reader, tables.unmapped('T_被疑者等', row)),
   }
 }
 
 function legacyOf(
   table: DataTable,
-  row: NumberedRow['row'],
-  tables: TableReader,
+  reader: RowReader,
+  unmapped: Readonly<Record<string, string>>,
 ): CaseDraft['legacy'] {
-  const values = tables.unmapped(table, row)
+  const values = { ...unmapped, ...reader.asides }
   return Object.keys(values).length > 0 ? { [table]: values } : {}
 }

@@ -23,17 +23,19 @@ export function readMasters(rows: MasterRows): Masters {
     prefectureNames,
     offices: names(rows.M_保護観察所, '保護観察所コード', '保護観察所名'),
     institutions: new Map(
-      rows.M_矯正施設
-        .filter((row) => keyOf(row['矯正施設名']) !== '')
-        .map((row) => [keyOf(row['矯正施設コード']), institutionOf(row, prefectureNames)]),
+      rows.M_矯正施設.filter((row) => keyOf(row['矯正施設名']) !== '').map((row) => [
+        keyOf(row['矯正施設コード']),
+        institutionOf(row, prefectureNames),
+      ]),
     ),
     categories: names(rows.M_依頼区分, '依頼区分コード', '依頼区分名'),
     endReasons: names(rows.M_終了理由, '終了理由コード', '終了理由名'),
     placementTypes: names(rows.M_移行先形態, '形態コード', '形態名'),
     staff: new Map(
-      rows.M_担当者
-        .filter((row) => keyOf(row['担当者名']) !== '')
-        .map((row) => [keyOf(row['担当者コード']), staffOf(row)]),
+      rows.M_担当者.filter((row) => keyOf(row['担当者名']) !== '').map((row) => [
+        keyOf(row['担当者コード']),
+        staffOf(row),
+      ]),
     ),
   }
 }
@@ -78,10 +80,7 @@ function names(
   )
 }
 
-function institutionOf(
-  row: SourceRow,
-  prefectureNames: ReadonlyMap<string, string>,
-): NamedPlace {
+function institutionOf(row: SourceRow, prefectureNames: ReadonlyMap<string, string>): NamedPlace {
   const kind = codeByName(institutionKindByName, keyOf(row['種別'])) ?? 'other'
   const prefectureId = prefectureIdOf(prefectureNames.get(keyOf(row['都道府県コード'])))
   return {

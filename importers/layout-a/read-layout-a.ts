@@ -48,7 +48,7 @@ function* readClients(
   counter: SourceCounter,
 ): Generator<LayoutEvent, ReadonlySet<string>> {
   const clients = tables.all('T_対象者', '対象者ID')
-  const keys = new Set(clients.map(({ row }) => keyOf(row['対象者ID'])))
+  const keys = new Set(clients.map(({ at }) => at.key))
   const coordinations = groupByClient(tables.all('T_コーディネート', '対象者ID'))
   const followUps = groupByClient(tables.all('T_フォローアップ', '対象者ID'))
   const placements = groupByClient(tables.all('T_移行先', '移行ID'))
@@ -60,7 +60,7 @@ function* readClients(
   for (const { row } of [...acquisitions.values()].flat()) counter.acquisition(row)
 
   const assemble = (client: NumberedRow, problems: Problem[]): CaseDraft => {
-    const key = keyOf(client.row['対象者ID'])
+    const { key } = client.at
     return assembleClient(
       {
         client,

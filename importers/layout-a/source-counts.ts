@@ -1,3 +1,4 @@
+import { isValidIsoDate } from '../../src/shared/rules/calendar.ts'
 import { fiscalYearOf } from '../../src/shared/rules/fiscal-year.ts'
 import type { SourceCount } from '../events.ts'
 import type { SourceRow, SourceValue } from '../source.ts'
@@ -50,7 +51,8 @@ export class SourceCounter {
   }
 
   acquisition(row: SourceRow): void {
-    this.#addWord('acquisition-kind', row['種別'], acquisitionKindByName, 'other')
+    const word = keyOf(row['種別']) === '' ? '入力なし' : row['種別']
+    this.#addWord('acquisition-kind', word, acquisitionKindByName, 'other')
   }
 
   record(row: SourceRow): void {
@@ -100,5 +102,6 @@ export class SourceCounter {
 }
 
 function day(value: SourceValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, 10) : undefined
+  const text = typeof value === 'string' ? value.slice(0, 10) : ''
+  return isValidIsoDate(text) ? text : undefined
 }

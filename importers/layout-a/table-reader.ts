@@ -1,6 +1,7 @@
 import type { RowReference } from '../drafts.ts'
 import type { LayoutOptions, TableSummary, UnmappedColumn } from '../events.ts'
 import type { SourceFile, SourceRow, SourceTableInfo } from '../source.ts'
+import { keyOf } from './masters.ts'
 import { roleOf, unmappedColumns } from './recognise.ts'
 import { DATA_TABLES, type DataTable, type MasterTable } from './tables.ts'
 
@@ -43,22 +44,13 @@ export class TableReader {
 
   /** Chunk by chunk, for the table that holds nearly everything. */
   *numbered(table: DataTable, keyColumn: string | null): Iterable<readonly NumberedRow[]> {
-    let next = 1
+    const keys = new RowKeys(keyColumn)
     for (const chunk of this.#chunks(table)) {
       this.#watch(table, chunk)
-      yield chunk.map((row) => {
-        const number = next++
-        const key = keyColumn === null ? null : (row[keyColumn] ?? null)
-        return {
-          at: {
-            table,
-            row: number,
-            key: key === null ? `#${number}` : String(key),
-            hash: this.#options.hashRow(row),
-          },
-          row,
-        }
-      })
+      yield chunk.map((row) => ({
+        at: { table, ...keys.next(row), hash: this.#options.hashRow(row) },
+        row,
+      }))
     }
   }
 
@@ -120,6 +112,32 @@ export class TableReader {
     } catch {
       return table.rowHint
     }
+  }
+}
+
+/** Every row has a key of its own, also where the file gives an id twice or none. */
+class RowKeys {
+  readonly #column: string | null
+  readonly #uses = new Map<string, number>()
+  #row = 0
+
+  constructor(column: string | null) {
+    this.#column = column
+  }
+
+  next(values: SourceRow): { readonly row: number; readonly key: string } {
+    const row = ++this.#row
+    const id = this.#column === null ? '' : keyOf(values[this.#column])
+    return { row, key: this.#free(id === '' ? `#${row}` : id) }
+  }
+
+  #free(wanted: string): string {
+    let use = (this.#uses.get(wanted) ?? 0) + 1
+    let key = use === 1 ? wanted : `${wanted}/${use}`
+    while (key !== wanted && this.#uses.has(key)) key = `${wanted}/${++use}`
+    this.#uses.set(wanted, use)
+    if (key !== wanted) this.#uses.set(key, 1)
+    return key
   }
 }
 

@@ -1,7 +1,7 @@
 const RICH_TEXT = /^\s*<(div|p|font|span|html|body|ul|ol|strong|em|br)\b[^>]*>/i
 const BLOCK_END = /<\/(?:div|p|li|tr|h[1-6])\s*>|<br\s*\/?>/gi
 const ANY_TAG = /<[^<>]*>/g
-const ONLY_LINES = /^(?:<\/?(?:div|p|br)\s*\/?>|[^<])*$/i
+const LINE_TAG = /<\/?(?:div|p|br)\s*\/?>/gi
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi
 
 const NAMED: Readonly<Record<string, string | undefined>> = {
@@ -28,7 +28,7 @@ export function plainTextOf(memo: string): PlainText {
     .replaceAll(ANY_TAG, '')
     .replaceAll(ENTITY, decodeEntity)
     .replace(/\n+$/, '')
-  return { text, hadFormatting: !ONLY_LINES.test(memo) }
+  return { text, hadFormatting: memo.replaceAll(LINE_TAG, '').includes('<') }
 }
 
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {

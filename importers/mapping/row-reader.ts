@@ -34,6 +34,10 @@ export class RowReader {
     return this.#asides ?? {}
   }
 
+  get hasAsides(): boolean {
+    return this.#asides !== undefined
+  }
+
   /** Keeps a column's value as it stands for 旧データ. */
   keep(column: string): void {
     const value = this.raw(column)

@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../shared/api/bridge.ts'
 import type { GeneralError } from '../../shared/api/contract.ts'
 import { fail } from '../../shared/result.ts'
-import type { WriteLog } from '../api/call-log.ts'
+import { loggedError, type WriteLog } from '../api/call-log.ts'
 import { callTable } from '../api/call-table.ts'
 import type { CallTable } from '../api/register.ts'
 import type { ChosenFile, CoreContext, MadeFile } from '../usecases/core-context.ts'
@@ -117,7 +117,11 @@ export class Core implements CoreAccess {
     this.#session = undefined
     this.#idle?.stop()
     for (const listener of this.#lockListeners) listener()
-    await session.end()
+    try {
+      await session.end()
+    } catch (error) {
+      this.#options.writeLog({ kind: 'unexpected', during: 'lock', error: loggedError(error) })
+    }
   }
 
   #sessionContext(): SessionContext {

@@ -113,7 +113,11 @@ function installJournalTriggersOnce(sqlite: Sqlite): void {
   }
 }
 
+/** A full disk may refuse the checkpoint (the WAL then stays, and is read at the next opening); the key goes all the same. */
 async function closeDatabase(db: Db, sqlite: Sqlite): Promise<void> {
-  sqlite.pragma('wal_checkpoint(TRUNCATE)')
-  await db.destroy()
+  try {
+    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    await db.destroy()
+  }
 }
