@@ -17,6 +17,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   timeout: 60_000,
+  use: { actionTimeout: 15_000 },
   reporter: 'list',
   projects: [
     { name: 'standin', testDir: 'tests/electron-standin' },

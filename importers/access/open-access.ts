@@ -1,4 +1,4 @@
-import type { Buffer } from 'buffer'
+import { Buffer } from 'buffer'
 import MDBReader, { type Column, type Value } from 'mdb-reader'
 import {
   type SourceColumnType,
@@ -41,6 +41,8 @@ export function openAccess(
 ): SourceFile {
   guardUtf16()
   const reader = new MDBReader(bytes, { password })
+  let copying: MDBReader | undefined
+  const careful = (): MDBReader => (copying ??= new MDBReader(copyingPages(bytes), { password }))
   const linked = new Set(
     reader.getTableNames({ normalTables: false, systemTables: false, linkedTables: true }),
   )
@@ -53,8 +55,25 @@ export function openAccess(
       ...names.map((name) => describeTable(reader, name)),
       ...[...linked].map((name) => ({ name, columns: [], rowHint: 0, isLinked: true })),
     ],
-    rows: (table) => readRows(reader, table),
+    rows: (table) => readRows(hasCurrency(reader, table) ? careful() : reader, table),
   }
+}
+
+function hasCurrency(reader: MDBReader, table: string): boolean {
+  return reader
+    .getTable(table)
+    .getColumns()
+    .some(({ type }) => type === 'currency')
+}
+
+/**
+ * The reader turns a negative currency over in the page itself, so that a second reading finds the other sign
+ * and the file's bytes are no longer its own: it gets copies of the pages.
+ */
+function copyingPages(bytes: Buffer): Buffer {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const slice = (start?: number, end?: number): Buffer => Buffer.from(bytes.subarray(start, end))
+  return Object.assign(view, { slice })
 }
 
 function describeTable(reader: MDBReader, name: string): SourceTableInfo {
@@ -75,7 +94,6 @@ function typeOf(column: Column): SourceColumnType {
   return COLUMN_TYPES[column.type] ?? 'binary'
 }
 
-/** Each value is read once: the reader flips the sign of a negative currency at a second reading. */
 function* readRows(reader: MDBReader, name: string): Iterable<readonly SourceRow[]> {
   const table = reader.getTable(name)
   const columns = table.getColumns().filter((column) => typeOf(column) !== 'binary')
@@ -121,7 +139,9 @@ function converterFor(type: SourceColumnType): Converter {
 function plainValue(value: Value): SourceValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return value
-  return typeof value === 'bigint' ? Number(value) : null
+  if (typeof value !== 'bigint') return null
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : String(value)
 }
 
 /** The reader's dates are the wall clock read as UTC; a time alone lies on Access's day zero. */

@@ -53,10 +53,14 @@ export class NavigationGuard {
   async #decide(paused: PausedRequest): Promise<void> {
     const { requestId, request, resourceType } = paused
     const url = toAppUrl(request.url)
+    // As in Electron: the app is asked about the navigation before it is asked about its request.
+    if (await this.#isPrevented(paused)) {
+      await this.#target.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      return
+    }
     const decision = await session.defaultSession.decideRequest(url, request.method, resourceType)
-    if (decision.cancel === true || (await this.#isPrevented(paused))) {
-      const errorReason = decision.cancel === true ? 'BlockedByClient' : 'Aborted'
-      await this.#target.send('Fetch.failRequest', { requestId, errorReason })
+    if (decision.cancel === true) {
+      await this.#target.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
       return
     }
     await this.#target.send('Fetch.continueRequest', { requestId })

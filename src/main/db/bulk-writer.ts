@@ -66,6 +66,7 @@ export class BulkWriter {
         JSON.stringify({ count, first, last, hash }),
       )
     }
+    this.#tallies.clear()
   }
 
   #count(table: BulkTable, id: string): void {

@@ -15,6 +15,14 @@ const WORKER_MEMORY_MB = 1024
 /** Rows live as long as one piece: a small nursery would copy each of them several times. */
 const YOUNG_MB = 96
 
+export interface ReadLimits {
+  /** After so many milliseconds without a word the file is given up: damage can lead a reader in circles. */
+  readonly silenceMs: number
+}
+
+/** Far more than the largest file needs from the slowest disk. */
+export const READ_LIMITS: ReadLimits = { silenceMs: 180_000 }
+
 /** The file cannot be read (any further); `failure` says why in kinds that people can act on. */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure'
@@ -33,22 +41,31 @@ export interface ReadingSource {
   readonly startingMs: number
   /** Only after the last event. */
   readonly summary: () => ReadSummary
+  /** Ends the thread, wherever it is; after the last event it has ended by itself. */
+  readonly close: () => Promise<void>
 }
 
 /**
  * Opens a file in a worker and hands its pieces over as they are made. Throws SourceFailure, also where the
- * worker dies or `signal` ends it.
+ * worker dies, falls silent, or `signal` ends it.
  */
 export async function readInWorker(
   request: ReadRequest,
   signal: AbortSignal,
+  limits: ReadLimits,
 ): Promise<ReadingSource> {
   const called = performance.now()
-  const inbox = new Inbox(request, signal)
+  const inbox = new Inbox(request, signal, limits)
   await expect(inbox, 'ready')
   const startingMs = performance.now() - called
   const { info } = await expect(inbox, 'opened')
-  return { info, startingMs, events: eventsOf(inbox), summary: () => inbox.summary }
+  return {
+    info,
+    startingMs,
+    events: eventsOf(inbox),
+    summary: () => inbox.summary,
+    close: () => inbox.end(),
+  }
 }
 
 async function expect<Kind extends FromReader['kind']>(
@@ -90,9 +107,11 @@ class Inbox {
   readonly #worker: Worker
   readonly #waiting: FromReader[] = []
   #wake: (() => void) | undefined
+  readonly #limits: ReadLimits
   #failure: ImportFileFailure | undefined
 
-  constructor(request: ReadRequest, signal: AbortSignal) {
+  constructor(request: ReadRequest, signal: AbortSignal, limits: ReadLimits) {
+    this.#limits = limits
     this.#worker = new Worker(workerUrl('read-source-worker'), {
       workerData: request,
       resourceLimits: {
@@ -107,6 +126,7 @@ class Inbox {
     this.#worker.on('error', () => this.#fail({ kind: 'worker-died' }))
     this.#worker.on('exit', () => this.#fail({ kind: 'worker-died' }))
     signal.addEventListener('abort', () => this.#fail({ kind: 'cancelled' }), { once: true })
+    if (signal.aborted) this.#fail({ kind: 'cancelled' })
   }
 
   async next(): Promise<FromReader> {
@@ -116,12 +136,20 @@ class Inbox {
       if (message?.kind === 'failed') this.#failure = message.failure
       else if (message) return message
       if (this.#failure) break
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
+      await this.#nextSign()
     }
     await this.end()
     throw new SourceFailure(this.#failure)
+  }
+
+  #nextSign(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#fail({ kind: 'damaged' }), this.#limits.silenceMs)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   acknowledge(): void {

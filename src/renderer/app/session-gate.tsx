@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { FirstStartPage, type MadeVault } from '../features/session/first-start-page.tsx'
+import { FirstStartPage } from '../features/session/first-start-page.tsx'
 import { LoginPage } from '../features/session/login-page.tsx'
+import type { MadeVault } from '../features/session/made-vault.ts'
 import { RecoveryKeyPage } from '../features/session/recovery-key-page.tsx'
 import { StoppedPage } from '../features/session/stopped-page.tsx'
 import { assertNever } from '../../shared/result.ts'

@@ -19,10 +19,16 @@ export interface CourseStepsProps {
 
 const WORDS = { done: '済', now: 'いまここ', later: '', optional: '' } as const
 
+/** Ten and eleven stand in one line; more take two of six. */
+function lengthOf(steps: readonly CourseStep[]): 'eleven' | 'twelve' | undefined {
+  if (steps.length > 11) return 'twelve'
+  return steps.length === 11 ? 'eleven' : undefined
+}
+
 /** The course of a case: done, here, still to come. Ten in a line, five when narrow. */
 export function CourseSteps({ label, steps }: CourseStepsProps) {
   return (
-    <ol className="course-steps" aria-label={label}>
+    <ol className="course-steps" data-length={lengthOf(steps)} aria-label={label}>
       {steps.map(({ id, label: name, state, date }) => (
         <li key={id} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
           <span className="course-word">{WORDS[state]}</span>

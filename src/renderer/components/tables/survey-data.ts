@@ -10,6 +10,8 @@ export interface SurveyColumn {
 export interface SurveyCell {
   /** `T1.coordination.special.new`. */
   readonly id: string
+  /** Read aloud before the figure, which alone says nothing: コーディネート・特別調整・新規. */
+  readonly name?: string
   readonly value: number
   /** When it is not printed as a whole number: 164.5. */
   readonly text?: string

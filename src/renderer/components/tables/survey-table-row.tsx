@@ -84,6 +84,7 @@ function lookOf({ cell, open }: FigureProps): 'open' | 'unknown' | 'zero' | unde
 
 function Figure(props: FigureProps) {
   const { cell, position, open } = props
+  const text = cell.text ?? cell.value.toLocaleString('ja-JP')
   return (
     <button
       type="button"
@@ -91,11 +92,12 @@ function Figure(props: FigureProps) {
       data-cell={position}
       data-look={lookOf(props)}
       aria-pressed={open}
+      aria-label={cell.name === undefined ? undefined : `${cell.name} ${text}`}
       tabIndex={props.tabStop ? 0 : -1}
       onFocus={props.onFocus}
       onClick={props.onOpen}
     >
-      {cell.text ?? cell.value.toLocaleString('ja-JP')}
+      {text}
     </button>
   )
 }

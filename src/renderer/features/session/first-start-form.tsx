@@ -11,7 +11,7 @@ import { CheckboxField } from '../../components/fields/checkbox-field.tsx'
 import { Form } from '../../components/fields/form.tsx'
 import { TextField } from '../../components/fields/text-field.tsx'
 import { type FirstStartDraft, firstStartErrors } from './first-start-draft.ts'
-import type { MadeVault } from './first-start-page.tsx'
+import type { MadeVault } from './made-vault.ts'
 
 function createFailure(error: CallError<typeof sessionContract.create>): UserMessage {
   switch (error.kind) {
@@ -96,7 +96,7 @@ export function FirstStartForm({ onMade }: FirstStartFormProps) {
         label="パスワード"
         required
         type={type}
-        hint="10文字以上、英字と数字を両方。ほかで使っているものは使わないでください。"
+        hint="10文字以上、英字と数字を両方"
         {...field('password')}
       />
       <TextField label="パスワード（もう一度）" required type={type} {...field('again')} />

@@ -5,7 +5,7 @@ import { CheckboxField } from '../../components/fields/checkbox-field.tsx'
 import { LoginFrame } from '../../components/frame/login-frame.tsx'
 import { Stack } from '../../components/layout/stack.tsx'
 import { Message } from '../../components/messages/message.tsx'
-import type { MadeVault } from './first-start-page.tsx'
+import type { MadeVault } from './made-vault.ts'
 
 export interface RecoveryKeyPageProps {
   readonly made: MadeVault

@@ -11,7 +11,7 @@ import type {
   SurveyRowGroup,
 } from '../../components/tables/survey-table.tsx'
 import { periodDays, wholeYearOf } from './period-choice.ts'
-import { brokenLabel, figureText, groupLabel, lineLabel } from './survey-words.ts'
+import { brokenLabel, cellName, figureText, groupLabel, lineLabel } from './survey-words.ts'
 
 export type SurveyCells = Readonly<Record<string, number | null>>
 
@@ -172,11 +172,16 @@ function shownRow(part: Part, row: SurveyLine): SurveyRow {
   }
 }
 
-function shownCell({ table, cells }: Part, row: SurveyLine, column: SurveyLine): SurveyCell {
+function shownCell(
+  { table, cells, isFiscalYear }: Part,
+  row: SurveyLine,
+  column: SurveyLine,
+): SurveyCell {
   const id = surveyCellId(table.id, row.id, column.id)
   const value = cells[id] ?? null
   return {
     id,
+    name: cellName({ table, row, column }, isFiscalYear),
     value: value ?? 0,
     ...((column.statistic ?? value === null) && { text: figureText(value, column) }),
     ...(isUnknown(row, column) && { unknown: true }),

@@ -82,7 +82,7 @@ export function CourseSection({ sheet }: { readonly sheet: CaseSheet }) {
       ) : (
         now && (
           <NextStep actions={<NextAction step={now} sheet={sheet} />}>
-            {nextStepSentence(now.id, sheet.requestedBy)}
+            {nextStepSentence(now.id, sheet.requestedBy ?? sheet.suspectSupport?.askedBy)}
             {dueSentence(now, today)}
           </NextStep>
         )

@@ -28,7 +28,7 @@ export function TasksSection({ sheet }: { readonly sheet: CaseSheet }) {
       ) : (
         <Rows
           dense
-          tracks="7rem 1fr"
+          tracks="7.6rem 1fr"
           rows={[
             ...open.map((task, index) => openRow(task, index, today)),
             ...done.map((task, index) => doneRow(task, index)),
