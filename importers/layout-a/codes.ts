@@ -16,8 +16,10 @@ export function codeByName<Code extends string>(
   table: CodeTable<Code>,
   name: string | undefined,
 ): Code | undefined {
-  const word = name?.normalize('NFKC').trim()
-  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+  if (name === undefined) return undefined
+  if (Object.hasOwn(table, name)) return table[name]
+  const word = name.normalize('NFKC').trim()
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 /*

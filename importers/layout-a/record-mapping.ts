@@ -15,7 +15,7 @@ export function mapRecord(row: RowReader, masters: Masters): RecordDraft {
     date,
     time: row.time('開始時刻'),
     minutes: row.integer('所要分'),
-    business: mapBusiness(row.word('区分1')),
+    business: mapBusiness(row.text('区分1')),
     method,
     category1: codeByName(category1ByMethod, method ?? undefined) ?? 'support',
     author: staffDraft(masters, row.raw('記録者コード')),
@@ -24,6 +24,7 @@ export function mapRecord(row: RowReader, masters: Masters): RecordDraft {
   return { ...draft, legacy: row.hasAsides ? row.asides : null }
 }
 
-function mapBusiness(word: string | null): string | null {
-  return word === null ? null : (codeByName(businessByName, word) ?? ownCode(word))
+function mapBusiness(text: string | null): string | null {
+  if (text === null) return null
+  return codeByName(businessByName, text) ?? ownCode(text.normalize('NFKC').trim())
 }

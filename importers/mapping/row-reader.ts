@@ -107,7 +107,9 @@ export class RowReader {
   time(column: string): string | null {
     const value = this.raw(column)
     if (value === null || value === '') return null
-    const [, hours = '', minutes = ''] = CLOCK.exec(String(value).normalize('NFKC').trim()) ?? []
+    const text = String(value)
+    const clock = CLOCK.exec(text) ?? CLOCK.exec(text.normalize('NFKC').trim())
+    const [, hours = '', minutes = ''] = clock ?? []
     if (hours !== '') return `${hours.padStart(2, '0')}:${minutes}`
     this.#putAside(column, '時刻として読めません。元の値を旧データに残しました。', null)
     return null

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {
   _electron,
   type Browser,
-  chromium,
+  type BrowserType,
   type ElectronApplication,
   type Page,
   test as base,
@@ -30,10 +30,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  app: async ({}, use, { project }) => {
+  app: async ({ playwright }, use, { project }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'raito-e2e-'))
     const running =
-      project.name === 'desktop' ? await openDesktop(folder) : await openBrowser(folder)
+      project.name === 'desktop'
+        ? await openDesktop(folder)
+        : await openBrowser(folder, playwright.chromium)
     const pictures = path.join(ROOT, 'test-results/screens', project.name)
     await mkdir(pictures, { recursive: true })
     let number = 0
@@ -104,7 +106,7 @@ async function readWhenThere(file: string): Promise<Buffer> {
   throw new Error('The program saved no file')
 }
 
-async function openBrowser(folder: string): Promise<Running> {
+async function openBrowser(folder: string, chromium: BrowserType): Promise<Running> {
   const { address, end } = await startLoopback(path.join(folder, 'data'))
   const browser = await chromium.launch({
     executablePath: await chromiumExecutable(),

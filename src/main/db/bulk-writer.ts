@@ -6,6 +6,9 @@ import type { PreparedInsert, SqlValue } from './sqlite.ts'
 
 type BulkTable = keyof Schema
 
+const BULK_OPERATIONS = ['bulk-insert', 'bulk-update'] as const
+type BulkOperation = (typeof BULK_OPERATIONS)[number]
+
 interface Tally {
   count: number
   first: string
@@ -23,7 +26,10 @@ export class BulkWriter {
     string,
     { readonly columns: readonly string[]; readonly insert: PreparedInsert }
   >()
-  readonly #tallies = new Map<BulkTable, Tally>()
+  readonly #tallies: Readonly<Record<BulkOperation, Map<BulkTable, Tally>>> = {
+    'bulk-insert': new Map(),
+    'bulk-update': new Map(),
+  }
 
   constructor(database: OpenDatabase) {
     this.#database = database
@@ -42,37 +48,47 @@ export class BulkWriter {
     }
     prepared.insert.run(prepared.columns.map((column) => row[column] ?? null))
     const id = row['id']
-    if (typeof id === 'string') this.#count(table, id)
+    if (typeof id === 'string') this.#count('bulk-insert', table, id)
+  }
+
+  /** To be called for each row that bulk work has changed in place. */
+  noteUpdate(table: BulkTable, id: string): void {
+    this.#count('bulk-update', table, id)
   }
 
   get sqlite(): OpenDatabase['sqlite'] {
     return this.#database.sqlite
   }
 
-  /** The batch's journal entries, one a table. */
+  /** The batch's journal entries, one a table and operation; the next batch begins at nought. */
   writeJournal(batchId: string): void {
+    for (const operation of BULK_OPERATIONS) this.#writeEntries(operation, batchId)
+  }
+
+  #writeEntries(operation: BulkOperation, batchId: string): void {
     const { context, journalClock, sqlite } = this.#database
-    for (const [table, { count, first, last, ids }] of this.#tallies) {
+    for (const [table, { count, first, last, ids }] of this.#tallies[operation]) {
       const hash = createHash('sha256').update(ids.join('\n')).digest('hex')
       sqlite.run(
         `insert into journal (id, device, actor, use_case, table_name, row_id, operation, old_values)
-         values (?, ?, ?, ?, ?, ?, 'bulk-insert', ?)`,
+         values (?, ?, ?, ?, ?, ?, ?, ?)`,
         journalClock.next(),
         context.device,
         context.actor,
         context.useCase,
         table,
         batchId,
+        operation,
         JSON.stringify({ count, first, last, hash }),
       )
     }
-    this.#tallies.clear()
+    this.#tallies[operation].clear()
   }
 
-  #count(table: BulkTable, id: string): void {
-    const tally = this.#tallies.get(table)
+  #count(operation: BulkOperation, table: BulkTable, id: string): void {
+    const tally = this.#tallies[operation].get(table)
     if (!tally) {
-      this.#tallies.set(table, { count: 1, first: id, last: id, ids: [id] })
+      this.#tallies[operation].set(table, { count: 1, first: id, last: id, ids: [id] })
       return
     }
     tally.count += 1

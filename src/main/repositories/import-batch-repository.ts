@@ -64,6 +64,55 @@ export class ImportBatchRepository {
     })
   }
 
+  /** A row that is refused again and again is one open question, not many. */
+  hasOpenReview({ at, reason }: Problem, caseId: string): boolean {
+    const open = this.#bulk.sqlite.get(
+      `select 1 from review_items where case_id = ? and source_table = ? and source_key = ? and reason = ?
+       and settled_at is null`,
+      caseId,
+      at.table,
+      at.key,
+      reason,
+    )
+    return open !== undefined
+  }
+
+  /** A row that came anew is judged anew: what was asked about its old values is settled with them. */
+  settleReviews(at: RowReference, caseId: string, settledAt: string): void {
+    const open = this.#bulk.sqlite.all<{ id: string }>(
+      `select id from review_items where case_id = ? and source_table = ? and source_key = ?
+       and settled_at is null`,
+      caseId,
+      at.table,
+      at.key,
+    )
+    for (const { id } of open) {
+      this.#bulk.sqlite.run('update review_items set settled_at = ? where id = ?', settledAt, id)
+      this.#bulk.noteUpdate('review_items', id)
+    }
+  }
+
+  /** Before values of the same row of a client are kept anew. */
+  deleteLegacyOf(caseId: string, { table, key }: RowReference): void {
+    this.#bulk.sqlite.run(
+      'delete from legacy_values where case_id = ? and source_table = ? and source_key = ?',
+      caseId,
+      table,
+      key,
+    )
+  }
+
+  /** The same of a row that belonged to no client; other sources have such rows with the same ids. */
+  deleteLegacyOfNobody(sourceId: string, { table, key }: RowReference): void {
+    this.#bulk.sqlite.run(
+      `delete from legacy_values where case_id is null and source_table = ? and source_key = ?
+       and import_batch_id in (select id from import_batches where source_id = ?)`,
+      table,
+      key,
+      sourceId,
+    )
+  }
+
   insertLegacy(
     at: RowReference,
     caseId: string | null,

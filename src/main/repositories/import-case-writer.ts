@@ -254,5 +254,4 @@ export const CASE_PART_TABLES = [
   'tasks',
   'consultations',
   'suspect_supports',
-  'legacy_values',
 ] as const

@@ -38,11 +38,13 @@ export class ImportRecordWriter {
     return id
   }
 
-  update(draft: RecordDraft, id: string): void {
+  /** Also where the record has moved to another client of its source. */
+  update(draft: RecordDraft, caseId: string, id: string): void {
     const author = this.#cases.staffColumns(draft.author)
     this.#bulk.sqlite.run(
-      `update records set recorded_on = ?, recorded_time = ?, minutes = ?, business = ?, method = ?,
+      `update records set case_id = ?, recorded_on = ?, recorded_time = ?, minutes = ?, business = ?, method = ?,
        category1 = ?, author_id = ?, author_text = ?, body = ?, revision = revision + 1 where id = ?`,
+      caseId,
       draft.date,
       draft.time,
       draft.minutes,
@@ -54,6 +56,8 @@ export class ImportRecordWriter {
       draft.body,
       id,
     )
+    this.#bulk.noteUpdate('records', id)
+    this.#writeLegacy(draft, caseId)
   }
 
   #writeLegacy({ legacy, at }: RecordDraft, caseId: string): void {

@@ -3,6 +3,14 @@ import type { BulkWriter } from '../db/bulk-writer.ts'
 
 export type RowState = 'new' | 'unchanged' | 'changed'
 
+export interface KnownRow {
+  readonly state: RowState
+  /** Null also where the row belonged to nothing and was only kept as 旧データ. */
+  readonly targetId: string | null
+}
+
+const NEW: KnownRow = { state: 'new', targetId: null }
+
 /** What earlier imports of one source left: which of its rows are known, and what they became. */
 export class ImportRowRepository {
   readonly #bulk: BulkWriter
@@ -15,18 +23,27 @@ export class ImportRowRepository {
     this.#isKnownSource = isKnownSource
   }
 
-  stateOf({ table, key, hash }: RowReference): RowState {
-    if (!this.#isKnownSource) return 'new'
-    const known = this.#find(table, key)
-    if (!known) return 'new'
-    return known.hash === hash ? 'unchanged' : 'changed'
+  find({ table, key, hash }: RowReference): KnownRow {
+    const known = this.#isKnownSource ? this.#select(table, key) : undefined
+    if (!known) return NEW
+    return { state: known.hash === hash ? 'unchanged' : 'changed', targetId: known.target_id }
   }
 
-  targetOf({ table, key }: RowReference): string | null {
-    return this.#isKnownSource ? (this.#find(table, key)?.target_id ?? null) : null
+  stateOf(row: RowReference): RowState {
+    return this.find(row).state
   }
 
-  keep({ table, key, hash }: RowReference, targetId: string | null): void {
+  targetOf(row: RowReference): string | null {
+    return this.find(row).targetId
+  }
+
+  keep(row: RowReference, targetId: string | null): void {
+    // A row of a known source may have been remembered as one that belonged to nothing.
+    if (this.#isKnownSource) this.replace(row, targetId)
+    else this.#insert(row, targetId)
+  }
+
+  #insert({ table, key, hash }: RowReference, targetId: string | null): void {
     this.#bulk.insert('import_rows', {
       source_number: this.#source,
       table_name: table,
@@ -48,7 +65,7 @@ export class ImportRowRepository {
     )
   }
 
-  #find(table: string, key: string): { hash: string; target_id: string | null } | undefined {
+  #select(table: string, key: string): { hash: string; target_id: string | null } | undefined {
     return this.#bulk.sqlite.get<{ hash: string; target_id: string | null }>(
       'select hash, target_id from import_rows where source_number = ? and table_name = ? and row_key = ?',
       this.#source,

@@ -27,13 +27,33 @@ export function isTouched(
   )
 }
 
+/** The case that a record belongs to now; a newer file may say another. */
+export function caseOfRecord(bulk: BulkWriter, recordId: string): string | undefined {
+  return bulk.sqlite.get<{ case_id: string }>('select case_id from records where id = ?', recordId)
+    ?.case_id
+}
+
 /** Takes an imported case out to write it anew; what points to it is checked when the import commits. */
 export function clearImportedCase(bulk: BulkWriter, { id, person_id }: ImportedCaseRow): void {
   bulk.sqlite.exec('pragma defer_foreign_keys = on')
   for (const table of CASE_PART_TABLES)
     bulk.sqlite.run(`delete from ${table} where case_id = ?`, id)
+  clearLegacy(bulk, id)
   bulk.sqlite.run('delete from cases where id = ?', id)
   if (person_id !== null) bulk.sqlite.run('delete from persons where id = ?', person_id)
+}
+
+/** 旧データ of the case itself; that of its records and of rows that were put aside came from other rows. */
+function clearLegacy(bulk: BulkWriter, caseId: string): void {
+  bulk.sqlite.run(
+    `delete from legacy_values where case_id = ?1 and not exists (
+       select 1 from import_batches join import_sources on import_sources.id = import_batches.source_id
+       join import_rows on import_rows.source_number = import_sources.number
+       where import_batches.id = legacy_values.import_batch_id
+       and import_rows.table_name = legacy_values.source_table
+       and import_rows.row_key = legacy_values.source_key and import_rows.target_id is not ?1)`,
+    caseId,
+  )
 }
 
 export function raiseRevisions(

@@ -41,10 +41,13 @@ export function insertIntoSearch(
     )
 }
 
-/** Before a text changes: its old entry goes; a text behind the progress is indexed again by `refreshSearch`. */
-export function removeFromSearch(sqlite: Sqlite, recordId: string): void {
-  sqlite.run(
-    'delete from record_search where rowid = (select rowid from records where id = ?)',
+/** After a text has changed: beyond the progress the index is not made yet, and nothing is to be done. */
+export function refreshSearch(sqlite: Sqlite, recordId: string, bigrams: string): void {
+  const rowid = sqlite.get<{ rowid: number }>(
+    'select rowid from records where id = ?',
     recordId,
-  )
+  )?.rowid
+  if (rowid === undefined || rowid > indexedUpTo(sqlite)) return
+  sqlite.run('delete from record_search where rowid = ?', rowid)
+  sqlite.run('insert into record_search (rowid, body) values (?, ?)', rowid, bigrams)
 }

@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { Button } from '../components/buttons/button.tsx'
 import { AppFrame } from '../components/frame/app-frame.tsx'
 import { Dialog } from '../components/overlays/dialog.tsx'
+import { ImportNotice } from '../features/import/import-notice.tsx'
 import { personName } from './person-name.ts'
 import { type UnsavedWork, useUnsavedWork } from './page-memory.tsx'
 import { RAIL, ROUTES } from './routes.tsx'
@@ -70,6 +71,7 @@ export function AppShell({ onLocked }: AppShellProps) {
       }}
     >
       <Page key={path} params={found.params} query={found.query} />
+      {found.route.rail !== 'import' && <ImportNotice key={`notice ${path}`} />}
       {isAsking && (
         <LockQuestion
           unsaved={unsaved}

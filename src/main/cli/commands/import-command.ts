@@ -1,37 +1,33 @@
 import { resolve } from 'node:path'
 import type { ImportResult } from '../../../shared/api/imports.ts'
 import { importFailureMessage } from '../../../shared/messages/import-failure-message.ts'
-import { importFile } from '../../usecases/imports/import-file.ts'
+import { type FailedImport, importFiles } from '../../usecases/imports/import-file.ts'
 import { type CommandEnvironment, CommandFailure, EXIT, type VaultCommand } from '../command.ts'
 import { usageFailure } from '../command.ts'
 
 const KNOWN_PROFILES = ['auto', 'raito-a']
 
-/** Takes in legacy files one after the other, each in one transaction. */
+/** Takes in legacy files one after the other, all of them in one transaction. */
 export const importCommand: VaultCommand = async (context, args, environment) => {
   const profile = args.options['profile'] ?? 'auto'
   if (!KNOWN_PROFILES.includes(profile))
     throw usageFailure(
       `「${profile}」という取込の設定はありません。使えるもの：${KNOWN_PROFILES.join('、')}`,
     )
-  const results: ImportResult[] = []
-  for (const file of args.operands) {
-    const outcome = await importFile(context, {
+  const password = passwordOf(args.options['mdb-password-env'], environment)
+  const imported = await importFiles(
+    context,
+    args.operands.map((file) => ({
       file: { path: resolve(file) },
       fileName: file,
-      password: passwordOf(args.options['mdb-password-env'], environment),
+      password,
       dryRun: args.flags.has('dry-run'),
       signal: new AbortController().signal,
       onProgress: progressTeller(environment),
-    })
-    if (!outcome.ok)
-      throw new CommandFailure(
-        outcome.error.kind,
-        importFailureMessage(outcome.error),
-        EXIT.unreadable,
-      )
-    results.push(outcome.value.result)
-  }
+    })),
+  )
+  if (!imported.ok) throw unreadable(imported.error, args.operands.length > 1)
+  const results = imported.value.map(({ result }) => result)
   const [first] = results
   return {
     json: results.length === 1 ? first : results,
@@ -40,6 +36,13 @@ export const importCommand: VaultCommand = async (context, args, environment) =>
       ? EXIT.review
       : EXIT.done,
   }
+}
+
+/** Of several files the one is named that all are refused for. */
+function unreadable({ fileName, failure }: FailedImport, isOneOfSeveral: boolean): CommandFailure {
+  const { message, hint } = importFailureMessage(failure)
+  const words = { message: isOneOfSeveral ? `「${fileName}」：${message}` : message, hint }
+  return new CommandFailure(failure.kind, words, EXIT.unreadable)
 }
 
 function passwordOf(variable: string | undefined, { env }: CommandEnvironment): string | undefined {

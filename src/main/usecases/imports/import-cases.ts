@@ -60,16 +60,14 @@ export class CaseImport {
   }
 
   #replace(draft: CaseDraft, known: ImportedCaseRow): void {
-    const { options, source } = this.#scope
+    const { batch, options, source } = this.#scope
     clearImportedCase(options.bulk, known)
     this.#write(draft, { caseId: known.id, personId: known.person_id }, known.case_no)
     raiseRevisions(options.bulk, known)
     for (const row of draft.rows) {
-      this.#scope.settle(
-        row,
-        source.rows.stateOf(row) === 'unchanged' ? 'merged' : 'imported',
-        known.id,
-      )
+      const isUnchanged = source.rows.stateOf(row) === 'unchanged'
+      if (!isUnchanged) batch.settleReviews(row, known.id, options.at)
+      this.#scope.settle(row, isUnchanged ? 'merged' : 'imported', known.id)
       source.rows.replace(row, known.id)
     }
   }

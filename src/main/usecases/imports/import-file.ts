@@ -4,7 +4,12 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { asBulkWriter, RollBack } from '../../db/as-bulk-writer.ts'
 import type { BulkWriter } from '../../db/bulk-writer.ts'
 import type { OpenDatabase } from '../../db/open-database.ts'
-import { readInWorker, type ReadingSource, SourceFailure } from '../../importing/read-in-worker.ts'
+import {
+  READ_LIMITS,
+  readInWorker,
+  type ReadingSource,
+  SourceFailure,
+} from '../../importing/read-in-worker.ts'
 import type { ReadRequest } from '../../importing/source-messages.ts'
 import { countImported } from '../../repositories/reconciliation-repository.ts'
 import { ImportSession } from './import-session.ts'
@@ -56,6 +61,12 @@ interface WrittenImport {
   readonly timings: Omit<ImportTimings, 'committing'>
 }
 
+/** Which of several files cannot be read, and why. */
+export interface FailedImport {
+  readonly fileName: string
+  readonly failure: ImportFileFailure
+}
+
 /**
  * Imports one legacy file in one transaction: all of it or nothing. What cannot be read is a failure with
  * its kind; a full disk and broken machines throw.
@@ -64,31 +75,55 @@ export async function importFile(
   context: ImportContext,
   request: ImportRequest,
 ): Promise<Result<ImportOutcome, ImportFileFailure>> {
-  request.onProgress?.({ stage: 'opening', done: 0, total: 0 })
-  const started = context.now()
-  let outcome: WrittenImport | undefined
+  const imported = await importFiles(context, [request])
+  if (!imported.ok) return fail(imported.error.failure)
+  const [outcome] = imported.value
+  if (!outcome) throw new Error('The import ended without an outcome')
+  return ok(outcome)
+}
+
+/** Imports several files, one after the other, in one transaction: all of them or none. */
+export async function importFiles(
+  context: ImportContext,
+  requests: readonly ImportRequest[],
+): Promise<Result<readonly ImportOutcome[], FailedImport>> {
+  const outcomes: WrittenImport[] = []
   let written = 0
+  const writer = { actor: context.actor.accountId, useCase: 'import-file' }
   try {
-    const source = await readInWorker(
-      { file: request.file, password: request.password },
-      request.signal,
-    )
-    await asBulkWriter(
-      context.database,
-      { actor: context.actor.accountId, useCase: 'import-file' },
-      async (bulk) => {
-        outcome = await writeImport(context, request, source, bulk, started)
-        written = performance.now()
-        if (request.dryRun) throw new RollBack()
-      },
-    )
+    await asBulkWriter(context.database, writer, async (bulk) => {
+      for (const request of requests) outcomes.push(await importInto(bulk, context, request))
+      written = performance.now()
+      if (requests.some(({ dryRun }) => dryRun)) throw new RollBack()
+    })
   } catch (error) {
-    if (error instanceof SourceFailure) return fail(error.failure)
+    const failed = requests[outcomes.length]
+    if (error instanceof SourceFailure && failed)
+      return fail({ fileName: failed.fileName, failure: error.failure })
     if (!(error instanceof RollBack)) throw error
   }
-  if (!outcome) throw new Error('The import ended without an outcome')
   const committing = performance.now() - written
-  return ok({ result: outcome.result, timings: { ...outcome.timings, committing } })
+  return ok(
+    outcomes.map(({ result, timings }) => ({ result, timings: { ...timings, committing } })),
+  )
+}
+
+async function importInto(
+  bulk: BulkWriter,
+  context: ImportContext,
+  request: ImportRequest,
+): Promise<WrittenImport> {
+  request.onProgress?.({ stage: 'opening', done: 0, total: 0 })
+  const started = context.now()
+  const { file, password, signal } = request
+  const source = await readInWorker({ file, password }, signal, READ_LIMITS)
+  try {
+    const written = await writeImport(context, request, source, bulk, started)
+    if (signal.aborted) throw new SourceFailure({ kind: 'cancelled' })
+    return written
+  } finally {
+    await source.close()
+  }
 }
 
 async function writeImport(

@@ -1,7 +1,9 @@
 import type { RecordDraft } from '../../../../importers/drafts.ts'
 import type { ImportRecordWriter } from '../../repositories/import-record-writer.ts'
-import { isTouched } from '../../repositories/imported-case-repository.ts'
-import { removeFromSearch } from '../../repositories/search-index-repository.ts'
+import type { RowState } from '../../repositories/import-row-repository.ts'
+import { caseOfRecord, isTouched } from '../../repositories/imported-case-repository.ts'
+import { refreshSearch } from '../../repositories/search-index-repository.ts'
+import { bigramText } from '../../../shared/rules/bigrams.ts'
 import { EDITED_SINCE } from './import-cases.ts'
 import type { ImportScope } from './import-scope.ts'
 
@@ -21,31 +23,32 @@ export class RecordImport {
       this.#scope.refuse(draft.at, '対象者のいない記録です。', null)
       return
     }
-    switch (this.#scope.source.rows.stateOf(draft.at)) {
-      case 'unchanged':
-        this.#scope.settle(draft.at, 'merged', caseId)
-        return
-      case 'new':
-        this.#scope.source.rows.keep(draft.at, this.#writer.insert(draft, caseId))
-        this.#scope.settle(draft.at, 'imported', caseId)
-        this.#scope.report.counts.records += 1
-        return
-      case 'changed':
-        this.#change(draft, caseId)
-    }
+    const { state, targetId } = this.#scope.source.rows.find(draft.at)
+    if (targetId === null) this.#add(draft, caseId, state)
+    else if (state === 'unchanged') this.#scope.settle(draft.at, 'merged', caseId)
+    else this.#change(draft, caseId, targetId)
   }
 
-  #change(draft: RecordDraft, caseId: string): void {
-    const { bulk } = this.#scope.options
-    const { rows } = this.#scope.source
-    const id = rows.targetOf(draft.at)
-    if (id === null || isTouched(bulk, 'records', id)) {
+  /** Also a record that belonged to no client when it first came. */
+  #add(draft: RecordDraft, caseId: string, state: RowState): void {
+    const { batch, report, source } = this.#scope
+    if (state !== 'new') batch.deleteLegacyOfNobody(source.id, draft.at)
+    source.rows.keep(draft.at, this.#writer.insert(draft, caseId))
+    this.#scope.settle(draft.at, 'imported', caseId)
+    report.counts.records += 1
+  }
+
+  #change(draft: RecordDraft, caseId: string, id: string): void {
+    const { batch, options, source } = this.#scope
+    if (isTouched(options.bulk, 'records', id)) {
       this.#scope.refuse(draft.at, EDITED_SINCE, caseId)
       return
     }
-    removeFromSearch(bulk.sqlite, id)
-    this.#writer.update(draft, id)
-    rows.replace(draft.at, id)
+    batch.settleReviews(draft.at, caseId, options.at)
+    batch.deleteLegacyOf(caseOfRecord(options.bulk, id) ?? caseId, draft.at)
+    this.#writer.update(draft, caseId, id)
+    refreshSearch(options.bulk.sqlite, id, bigramText(draft.body))
+    source.rows.replace(draft.at, id)
     this.#scope.settle(draft.at, 'imported', caseId)
   }
 }

@@ -75,9 +75,13 @@ export class ImportScope {
     this.batch.insertReview(problem, ofCase ?? watched?.caseId ?? null)
   }
 
+  /** The row is not taken; asked about once, however often the same file comes. */
   refuse(at: RowReference, reason: string, caseId: string | null): void {
+    const problem = { at, column: null, value: null, reason, took: null }
     this.report.skip(at, reason)
-    this.keepProblem({ at, column: null, value: null, reason, took: null }, caseId)
+    this.report.problem(problem)
+    if (caseId === null || !this.batch.hasOpenReview(problem, caseId))
+      this.batch.insertReview(problem, caseId)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RowReference } from '../../../../importers/drafts.ts'
 import type { LayoutEvent, OrphanRow } from '../../../../importers/events.ts'
 import { ImportCaseWriter } from '../../repositories/import-case-writer.ts'
 import { ImportRecordWriter } from '../../repositories/import-record-writer.ts'
@@ -68,13 +69,21 @@ export class ImportSession {
   /** Kept as 旧データ, of its client where it has one. */
   #acceptOrphan({ at, caseKey, reason, values }: OrphanRow): void {
     const { rows } = this.scope.source
-    if (rows.stateOf(at) === 'unchanged') {
+    const { state } = rows.find(at)
+    if (state === 'unchanged') {
       this.scope.settle(at, 'merged', null)
       return
     }
     const caseId = caseKey === null ? null : (this.scope.caseIds.get(caseKey) ?? null)
+    if (state === 'changed') this.#forgetOrphan(at, caseId)
     this.scope.batch.insertLegacy(at, caseId, values)
     rows.replace(at, null)
     this.scope.refuse(at, reason, caseId)
+  }
+
+  #forgetOrphan(at: RowReference, caseId: string | null): void {
+    const { batch, source } = this.scope
+    if (caseId === null) batch.deleteLegacyOfNobody(source.id, at)
+    else batch.deleteLegacyOf(caseId, at)
   }
 }

@@ -35,8 +35,8 @@ export function reconcile(
   const counted = new Map(source.map((count) => [`${count.group}/${count.key}`, count]))
   const names = [...new Set([...counted.keys(), ...ours.keys()])]
   return names
+    .sort(byGroupAndKey)
     .map((name) => reconcileLine(name, counted.get(name), ours.get(name) ?? 0))
-    .sort(byWhat)
 }
 
 function reconcileLine(
@@ -46,7 +46,7 @@ function reconcileLine(
 ): ReconciliationLine {
   const source = count?.count ?? 0
   const equal = source === imported
-  const why = count?.why ?? (equal ? undefined : UNEQUAL)
+  const why = equal ? count?.why : UNEQUAL
   return { what: whatOf(name), source, imported, equal, ...(why === undefined ? {} : { why }) }
 }
 
@@ -59,6 +59,10 @@ function whatOf(name: string): string {
   return `${words.label}：${key === '' ? '入力なし' : words.keyLabel(key)}`
 }
 
-function byWhat(a: ReconciliationLine, b: ReconciliationLine): number {
-  return a.what < b.what ? -1 : Number(a.what > b.what)
+const GROUP_ORDER = Object.keys(GROUPS)
+
+/** By the groups as they stand above; years in their order, which their names in 和暦 do not have. */
+function byGroupAndKey(a: string, b: string): number {
+  const place = (name: string): number => GROUP_ORDER.indexOf(name.split('/', 1)[0] ?? '')
+  return place(a) - place(b) || (a < b ? -1 : Number(a > b))
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Columns } from '../../components/layout/columns.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { BottomPanel } from '../../components/overlays/bottom-panel.tsx'
@@ -23,6 +23,10 @@ export function TablesView({ survey, choosing }: TablesViewProps) {
   const { choice, choose, openCell } = choosing
   const [choosesDays, setChoosesDays] = useState(choice.period.kind === 'range')
   const exporting = useExport()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0
+  }, [choice.cell])
   const period = { from: survey.from, to: survey.to }
   return (
     <Page layout="fill" compact>
@@ -53,7 +57,7 @@ export function TablesView({ survey, choosing }: TablesViewProps) {
         onOpen={openCell}
       />
       <BottomPanel label="開いた数の内訳">
-        <div className="statistics-panel">
+        <div className="statistics-panel" ref={panel}>
           <Columns layout="under">
             <DrillSection cell={choice.cell} period={period} />
             <ReviewSection survey={survey} />

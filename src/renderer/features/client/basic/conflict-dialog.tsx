@@ -64,7 +64,7 @@ export function ConflictDialog({ conflict, isSaving, onResolve, onClose }: Confl
         <Message tone="warning">
           {contested.length === 0
             ? '同じ項目は変わっていません。両方の変更を合わせて保存できます。'
-            : `${contested.length}項目で、どちらを残すかを選んでください。選ばなかった値も履歴に残ります。`}
+            : `${contested.length}項目で、どちらを残すかを選んでください。保存されていた値は、履歴に残ります。`}
         </Message>
         {contested.map((field) => (
           <RadioGroup

@@ -71,8 +71,10 @@ function withNamesAsTyped(base: CaseSheet, draft: BasicDraft) {
   }
 }
 
+/** 10時32分. */
 function clock(): string {
-  return new Date().toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit' })
+  const now = new Date()
+  return `${now.getHours()}時${String(now.getMinutes()).padStart(2, '0')}分`
 }
 
 /** The draft of C 基本情報, from the first key press to the saved case. */
