@@ -46,12 +46,13 @@ export function clearImportedCase(bulk: BulkWriter, { id, person_id }: ImportedC
 /** 旧データ of the case itself; that of its records and of rows that were put aside came from other rows. */
 function clearLegacy(bulk: BulkWriter, caseId: string): void {
   bulk.sqlite.run(
-    `delete from legacy_values where case_id = ?1 and not exists (
+    `delete from legacy_values where case_id = ? and not exists (
        select 1 from import_batches join import_sources on import_sources.id = import_batches.source_id
        join import_rows on import_rows.source_number = import_sources.number
        where import_batches.id = legacy_values.import_batch_id
        and import_rows.table_name = legacy_values.source_table
-       and import_rows.row_key = legacy_values.source_key and import_rows.target_id is not ?1)`,
+       and import_rows.row_key = legacy_values.source_key and import_rows.target_id is not ?)`,
+    caseId,
     caseId,
   )
 }
