@@ -64,7 +64,9 @@ async function readReport(file: string): Promise<unknown> {
 function runPackage(name: string, program: string, words: readonly string[]): Promise<number> {
   const script = path.join(ROOT, 'node_modules', name, program)
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit', cwd: ROOT })
+    // Building leaves NODE_ENV=production behind, and with it React leaves out what its tests need.
+    const env = { ...process.env, NODE_ENV: 'test' }
+    const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit', cwd: ROOT, env })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
