@@ -95,6 +95,25 @@ module.exports = {
       to: { path: '^src/main/(?!db/)' },
     },
     {
+      name: 'only-the-import-writes-in-bulk',
+      comment: 'the journal stands aside meanwhile',
+      severity: 'error',
+      from: {
+        path: '^(src|importers|migrations|tools)/',
+        pathNot: ['^src/main/usecases/imports/', notTest],
+      },
+      to: { path: '^src/main/db/as-bulk-writer[.]ts$' },
+    },
+    {
+      name: 'only-as-bulk-writer-makes-bulk-writers',
+      severity: 'error',
+      from: {
+        path: '^(src|importers|migrations|tools)/',
+        pathNot: ['^src/main/db/as-bulk-writer[.]ts$', notTest],
+      },
+      to: { path: '^src/main/db/bulk-writer[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'usecases-know-no-api',
       severity: 'error',
       from: {

@@ -24,6 +24,8 @@ export interface SourceTableInfo {
   readonly rowHint: number
   /** A table that lies in another file, with the path that the file names. */
   readonly isLinked: boolean
+  /** Its definition cannot be read (damage, or a kind of column that the reader does not know). */
+  readonly isDamaged?: boolean
 }
 
 /** One foreign file behind one interface, whatever program wrote it. */

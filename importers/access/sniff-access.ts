@@ -38,6 +38,17 @@ export function sniffAccess(bytes: Uint8Array): AccessSniff {
   return { kind: 'access', version: VERSIONS[bytes[VERSION_OFFSET] ?? -1] ?? 'Access' }
 }
 
+/** Where an Access 2007 or later file describes its encryption; zeros where it has none. */
+const ENCRYPTION_INFO_OFFSET = 0x299
+const FIRST_VERSION_WITH_INFO = 2
+
+/** Whether a file says that it is encrypted, whatever the reader makes of it. */
+export function isEncryptedAccess(bytes: Uint8Array): boolean {
+  const hasInfo = (bytes[VERSION_OFFSET] ?? 0) >= FIRST_VERSION_WITH_INFO
+  const length = bytes.subarray(ENCRYPTION_INFO_OFFSET, ENCRYPTION_INFO_OFFSET + 2)
+  return hasInfo && length.some((byte) => byte !== 0)
+}
+
 function looksLike(bytes: Uint8Array): string | undefined {
   const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   const signature = SIGNATURES.find(([prefix]) => start.startsWith(prefix))

@@ -43,7 +43,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
       isBulk: false,
     }
     const db: Db = new Kysely<Schema>({
-      dialect: new TransactionalSqliteDialect({ database: sqlite.handle }),
+      dialect: new TransactionalSqliteDialect(sqlite.handle),
     })
     const ids = defineJournalFunctions(sqlite, context, options)
     await migrateToLatest(db, sqlite, context)
@@ -113,11 +113,19 @@ function installJournalTriggersOnce(sqlite: Sqlite): void {
   }
 }
 
-/** A full disk may refuse the checkpoint (the WAL then stays, and is read at the next opening); the key goes all the same. */
 async function closeDatabase(db: Db, sqlite: Sqlite): Promise<void> {
+  emptyLog(sqlite)
+  await db.destroy()
+}
+
+/**
+ * A full disk may refuse it. What was committed is safe all the same: the log then stays, encrypted as the
+ * database is, and is read at the next opening.
+ */
+function emptyLog(sqlite: Sqlite): void {
   try {
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
-  } finally {
-    await db.destroy()
+  } catch {
+    return
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { openAccess } from '../../../importers/access/open-access.ts'
-import { sniffAccess } from '../../../importers/access/sniff-access.ts'
+import { isEncryptedAccess, sniffAccess } from '../../../importers/access/sniff-access.ts'
 import { isLayoutA } from '../../../importers/layout-a/recognise.ts'
 import type { SourceFile } from '../../../importers/source.ts'
 import type { ImportFileFailure } from '../../shared/api/imports.ts'
@@ -9,7 +9,9 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadRequest, SourceInfo } from './source-messages.ts'
 
 /** Access itself ends at 2 GB. */
-const LARGEST_FILE = 2_147_483_648
+const LARGEST_FILE = 2_147_483_647
+
+const TABLES_NAMED = 50
 
 export interface OpenedSource {
   readonly info: SourceInfo
@@ -45,11 +47,7 @@ function openDatabaseFile(
 ): Result<OpenedSource, ImportFileFailure> {
   try {
     const source = openAccess(bytes, version, password)
-    if (!isLayoutA(source.tables))
-      return fail({
-        kind: 'unknown-layout',
-        tables: source.tables.map(({ name }) => name).slice(0, 50),
-      })
+    if (!isLayoutA(source.tables)) return fail(unknownLayout(source))
     const { format, codePage } = source
     return ok({
       info: { format, version, codePage, layout: 'raito-a' },
@@ -57,8 +55,16 @@ function openDatabaseFile(
       fileSha256: () => hashOf(bytes),
     })
   } catch (error) {
-    return fail(readerFailure(error, password))
+    const failure = readerFailure(error, password)
+    const isReason = failure.kind === 'damaged' && isEncryptedAccess(bytes)
+    return fail(isReason ? { kind: 'unsupported-encryption' } : failure)
   }
+}
+
+/** Without its definitions a damaged file looks like one of another layout. */
+function unknownLayout({ tables }: SourceFile): ImportFileFailure {
+  if (tables.some(({ isDamaged }) => isDamaged === true)) return { kind: 'damaged' }
+  return { kind: 'unknown-layout', tables: tables.map(({ name }) => name).slice(0, TABLES_NAMED) }
 }
 
 /** The reader's own words are English and change with its versions: only their kind is used. */

@@ -9,6 +9,7 @@ export const importFileFailure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-a-database'), looksLike: z.string().optional() }),
   z.strictObject({ kind: z.literal('password-needed') }),
   z.strictObject({ kind: z.literal('wrong-password') }),
+  z.strictObject({ kind: z.literal('unsupported-encryption') }),
   z.strictObject({ kind: z.literal('damaged'), detail: z.string().optional() }),
   z.strictObject({ kind: z.literal('unknown-layout'), tables: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('too-large') }),

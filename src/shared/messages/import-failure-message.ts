@@ -32,6 +32,10 @@ const PLAIN_WORDS: Readonly<
     message: 'データベースのパスワードが違います。',
     hint: 'パスワードを確かめて、もう一度お試しください。',
   },
+  'unsupported-encryption': {
+    message: 'このデータベースの暗号化の方式には、まだ対応していません。',
+    hint: 'Access で開いてパスワードを解除した写しを作り、そちらを選んでください。',
+  },
   damaged: {
     message: 'データベースが途中で切れているか、壊れています。',
     hint: '元の場所からもう一度コピーするか、Access の「最適化と修復」をしてからお試しください。',
@@ -66,7 +70,8 @@ function notADatabase(looksLike: string | undefined): UserMessage {
 function unknownLayout(tables: readonly string[]): UserMessage {
   const found = tables.slice(0, TABLES_NAMED).join('、') || 'なし'
   return {
-    message: '対象者の表（T_対象者）が見つからず、どの形のデータか分かりません。',
+    message:
+      '対象者の表（T_対象者）か、その列（対象者ID・氏名・依頼日）が見つからず、どの形のデータか分かりません。',
     hint: `見つかった表：${found}。旧ライトのデータベースか確かめてください。`,
   }
 }
